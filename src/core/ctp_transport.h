@@ -1,0 +1,55 @@
+/*
+ * How bytes, time and chance reach the core: a table of functions, so that tests inject replies, clocks and random numbers. The real
+ * one is in ctp_transport_curl.c.
+ */
+#ifndef CTP_TRANSPORT_H
+#define CTP_TRANSPORT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ctp_buf.h"
+#include "ctp_error.h"
+
+struct ctp_http_request {
+	const char *url;
+	const char *content_type;
+	const struct ctp_buf *body; /* always POST; read once, never rewound: a request can't leave twice */
+	uint64_t connect_timeout;	/* milliseconds, over 0 */
+	uint64_t timeout;			/* milliseconds for the whole exchange, over 0 */
+};
+
+struct ctp_http_reply {
+	int status;	 /* 0: no status line came back */
+	bool left;	 /* some of the body may have left: the gateway may have executed the call */
+	bool reused; /* the exchange ran on a connection of an earlier one */
+	uint64_t connect_microseconds, tls_microseconds, total_microseconds;
+	uint64_t bytes_sent, bytes_received;
+	struct ctp_buf body; /* at most CTP_JSON_MAX_BYTES */
+};
+
+struct ctp_transport;
+
+struct ctp_transport_ops {
+	/*
+	 * One exchange. CTP_OK when a whole answer was read, whatever its status; CTP_ERR_TRANSPORT with curl_code and a message
+	 * otherwise (timeout, cut, too large, TLS …), reply->left telling whether it can have been executed. The caller owns
+	 * reply->body in every case. Never follows redirects.
+	 */
+	enum ctp_status (*perform)(struct ctp_transport *transport, const struct ctp_http_request *request,
+		struct ctp_http_reply *reply, struct ctp_error *error);
+	/* Milliseconds of a monotonic clock. */
+	uint64_t (*now)(struct ctp_transport *transport);
+	/* Waits that many milliseconds. */
+	void (*wait)(struct ctp_transport *transport, uint64_t milliseconds);
+	/* Uniform in 0 … bound - 1; for jitter only. */
+	uint32_t (*random)(struct ctp_transport *transport, uint32_t bound);
+	void (*free)(struct ctp_transport *transport);
+};
+
+/* The first member of every implementation. */
+struct ctp_transport {
+	const struct ctp_transport_ops *ops;
+};
+
+#endif

@@ -1,0 +1,34 @@
+/* The transport over libcurl: one kept connection, TLS always verified, no redirects, no environment proxies. The only file that knows
+ * libcurl. */
+#ifndef CTP_TRANSPORT_CURL_H
+#define CTP_TRANSPORT_CURL_H
+
+#include "ctp_error.h"
+#include "ctp_transport.h"
+
+/* Everything that decides who may answer: part of the key when connections are kept. Texts are copied. */
+struct ctp_curl_options {
+	const char *ca_file;		   /* PEM bundle; NULL: the system's */
+	const char *pinned_public_key; /* "sha256//base64[;…]"; NULL: none */
+	const char *proxy;			   /* NULL: no proxy, whatever the environment says */
+	const char *user_agent;
+	int ip_version; /* 4, 6, or 0 for either */
+};
+
+/*
+ * Once per process before the first transport, by one thread at a time (the caller holds a mutex unless ctp_curl_thread_safe()).
+ * CTP_ERR_TRANSPORT if libcurl can't start.
+ */
+enum ctp_status ctp_curl_global_init(struct ctp_error *error);
+bool ctp_curl_thread_safe(void);
+
+/* Nothing is connected before the first exchange. The caller owns *transport and ends it with ops->free. A process forked with a live
+ * transport may go on using it: the child opens a connection of its own and leaves the parent's untouched. */
+enum ctp_status ctp_curl_transport_new(
+	const struct ctp_curl_options *options, struct ctp_transport **transport, struct ctp_error *error);
+
+/* "7.88.1" and "OpenSSL/3.0.19": the linked libraries. */
+const char *ctp_curl_version(void);
+const char *ctp_curl_ssl_version(void);
+
+#endif
