@@ -49,6 +49,7 @@ struct ctp_error {
 	int attempts;	 /* exchanges that were started for this call */
 	uint64_t milliseconds; /* the whole call, waiting between attempts included */
 	char argument[40];	   /* CTP_ERR_ARGUMENT: the parameter's name at the gateway, or the option's name */
+	char order_id[40];	   /* CTP_ERR_UNKNOWN: the gateway's id where it could be found out, else empty */
 	char error_code[16];   /* CTP_ERR_GATEWAY: as sent, "5" */
 	char message[512];	   /* what happened, what it means, what to do; UTF-8, never cut inside a character */
 	char

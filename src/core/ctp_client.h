@@ -1,0 +1,104 @@
+/*
+ * The calls, made safe with money: one total deadline, retries that the safety class allows, and an honest outcome.
+ *
+ *   read   repeated with exponential back-off and jitter while the deadline lasts
+ *   named  a lost answer is looked up by order number: unknown there, it is sent again; known, the caller is told so (CTP_ERR_UNKNOWN)
+ *   money  sent at most once; a lost answer is done if a status proves it, else CTP_ERR_UNKNOWN
+ *
+ * Whatever surely never left is tried again in every class.
+ */
+#ifndef CTP_CLIENT_H
+#define CTP_CLIENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ctp_error.h"
+#include "ctp_json.h"
+#include "ctp_money.h"
+#include "ctp_order.h"
+#include "ctp_reply.h"
+#include "ctp_request.h"
+#include "ctp_secret.h"
+#include "ctp_transport.h"
+
+/* One exchange as the observer sees it. Valid during the callback only. */
+struct ctp_exchange {
+	const struct ctp_request *request;	/* secrets inside: show it through ctp_request_evidence() */
+	unsigned attempt;					/* 1, 2 … within one call */
+	const struct ctp_http_reply *reply; /* NULL in begin */
+	const struct ctp_error *error;		/* NULL in begin and after a readable answer that the gateway accepted */
+	const struct ctp_json *document;	/* NULL in begin and without a readable answer */
+};
+
+struct ctp_observer {
+	void *context;
+	void (*begin)(void *context, const struct ctp_exchange *exchange);
+	void (*end)(void *context, const struct ctp_exchange *exchange);
+};
+
+struct ctp_client {
+	char *base_url; /* ends in /payment/rest/ */
+	struct ctp_secret user_name, password;
+	uint64_t connect_timeout, timeout, deadline; /* milliseconds: connecting, one exchange, one whole call */
+	unsigned max_retries;
+	struct ctp_transport *transport;	 /* borrowed; set before the first call */
+	const struct ctp_observer *observer; /* borrowed; may be NULL */
+};
+
+/* What a money or named call set out to do: enough to find out later, by reading, whether it happened. No secret in it. */
+struct ctp_intent {
+	const char *endpoint; /* "refund.do": a name of the table */
+	struct ctp_text order_id, order_number, refund_id;
+	struct ctp_money amount;		  /* absent for a whole reversal and for decline */
+	struct ctp_money refunded_before; /* refunds: what the caller's journal had as refunded; absent if it has none */
+};
+
+enum ctp_resolution {
+	CTP_DONE,
+	CTP_NOT_DONE,
+	CTP_STILL_UNKNOWN,
+};
+
+/* Texts and numbers of an operation's result. The caller frees both documents. */
+struct ctp_outcome {
+	struct ctp_json *reply;	 /* the gateway's answer to the operation; NULL if it was found done (replayed) */
+	struct ctp_json *status; /* the last status that was read; NULL if none */
+	struct ctp_order order;	 /* of `status` */
+	bool replayed;			 /* done by an earlier call or by one whose answer was lost */
+};
+
+/*
+ * Checks and copies. `base_url` ends in /payment/rest/ and is https, or http on a literal loopback address. CTP_ERR_ARGUMENT names
+ * environment, userName or password. Clear with ctp_client_clear() after CTP_OK.
+ */
+enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_url, struct ctp_text user_name,
+	struct ctp_text password, struct ctp_error *error);
+void ctp_client_clear(struct ctp_client *client);
+
+/* Any call, by its class. On CTP_OK the caller owns *document. */
+enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_error *error);
+
+/* getOrderStatus.do or getOrderStatusExtended.do: `order` views into *document, which the caller owns. An answer about another order
+ * than asked is CTP_ERR_PROTOCOL. */
+enum ctp_status ctp_client_status(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error);
+
+/* register.do, registerPreAuth.do. `registration` views into *document, which the caller owns. */
+enum ctp_status ctp_client_register(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_registration *registration, struct ctp_error *error);
+
+/*
+ * deposit.do, reverse.do, refund.do, decline.do: reads the order first, refuses what can't be (CTP_ERR_ARGUMENT for another currency or
+ * too much, CTP_ERR_GATEWAY with CTP_GATEWAY_REFUSED where amounts moved), sends once, and resolves a lost answer by reading.
+ * `request` is complete but for the amount of a whole refund (`everything`), which is the exact remainder that the order shows.
+ */
+enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_request *request,
+	const struct ctp_intent *intent, bool everything, struct ctp_outcome *outcome, struct ctp_error *error);
+void ctp_outcome_clear(struct ctp_outcome *outcome);
+
+/* Did it happen? Judged from a status alone; never sends. `order` NULL: the gateway does not know the order. */
+enum ctp_resolution ctp_intent_resolve(const struct ctp_intent *intent, const struct ctp_order *order);
+
+#endif
