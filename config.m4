@@ -1,0 +1,56 @@
+PHP_ARG_ENABLE([clictopay],
+  [whether to enable the ClicToPay client],
+  [AS_HELP_STRING([--enable-clictopay],
+    [Enable the client for the ClicToPay card gateway])],
+  [yes])
+
+PHP_ARG_ENABLE([clictopay-dev],
+  [whether to treat compiler warnings of clictopay as errors],
+  [AS_HELP_STRING([--enable-clictopay-dev],
+    [clictopay: all warnings, as errors (for work on the extension itself)])],
+  [no],
+  [no])
+
+if test "$PHP_CLICTOPAY" != "no"; then
+  AC_MSG_CHECKING([for PHP 8.1 or later])
+  AS_IF([test "$($PHP_CONFIG --vernum)" -ge 80100],
+    [AC_MSG_RESULT([yes])],
+    [AC_MSG_RESULT([no])
+     AC_MSG_ERROR([clictopay needs PHP 8.1 or later; phpize and php-config of this one are older])])
+
+  dnl An amount is one PHP int in minor units, and the gateway's numbers have up to 18 digits.
+  AC_CHECK_SIZEOF([void *])
+  AS_IF([test "$ac_cv_sizeof_void_p" -lt 8],
+    [AC_MSG_ERROR([clictopay needs a 64-bit PHP: amounts and the gateway's numbers do not fit a 32-bit int])])
+
+  dnl The least versions, and why:
+  dnl libcurl 7.85     CURLOPT_PROTOCOLS_STR keeps a request on https (its forerunner is deprecated); since 7.84
+  dnl                  curl_global_init() is thread-safe, which ZTS needs.
+  dnl libcjson 1.7.15  survives a failed allocation while parsing; the oldest that the tests run with.
+  dnl libcrypto 3.0    older branches of OpenSSL get no security fixes.
+  PKG_CHECK_MODULES([CLICTOPAY], [libcurl >= 7.85.0 libcjson >= 1.7.15 libcrypto >= 3.0.0])
+  PHP_EVAL_INCLINE([$CLICTOPAY_CFLAGS])
+  PHP_EVAL_LIBLINE([$CLICTOPAY_LIBS], [CLICTOPAY_SHARED_LIBADD])
+  PHP_SUBST([CLICTOPAY_SHARED_LIBADD])
+
+  dnl These lists and those of config.w32 are compared with the tree by tests/build/sources.mjs.
+  clictopay_core="
+    src/core/ctp_buf.c
+    src/core/ctp_error.c
+    src/core/ctp_secret.c
+  "
+  clictopay_binding="
+    php_clictopay.c
+  "
+
+  clictopay_cflags="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  dnl The engine's macros give every method parameters that it may not use.
+  AS_IF([test "$PHP_CLICTOPAY_DEV" != "no"],
+    [clictopay_cflags="$clictopay_cflags -Wall -Wextra -Wno-unused-parameter -Werror"])
+
+  PHP_NEW_EXTENSION([clictopay],
+    [$clictopay_binding $clictopay_core],
+    [$ext_shared],,
+    [$clictopay_cflags -I@ext_srcdir@/src])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core $ext_builddir/src/php], [1])
+fi

@@ -1,0 +1,43 @@
+# What the tools share; sourced, never run.
+# shellcheck shell=bash disable=SC2034
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# Downloads and whatever else is good for every clone.
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/php-clictopay
+# Everything that is built from this tree.
+build_root=${CLICTOPAY_BUILD:-$root/.build}
+
+say() {
+	printf '%s\n' "$*" >&2
+}
+
+die() {
+	say "${0##*/}: $*"
+	exit 1
+}
+
+# Stops unless every command named is there.
+need() {
+	local command
+	for command in "$@"; do
+		command -v "$command" >/dev/null || die "$command is missing; tools/setup tells which packages to install"
+	done
+}
+
+# run_logged LOG COMMAND…: quiet unless the command fails; then its log is shown.
+run_logged() {
+	local log=$1
+	shift
+	"$@" >"$log" 2>&1 && return
+	cat "$log" >&2
+	die "failed: $*"
+}
+
+# tally PASSED FAILED [SKIPPED]: the last line of every tool that counts; its status says whether something failed.
+tally() {
+	printf '%d passed, %d failed' "$1" "$2"
+	((${3:-0} == 0)) || printf ', %d skipped' "$3"
+	printf '\n'
+	(($2 == 0))
+}
