@@ -1,0 +1,821 @@
+<?php
+
+/**
+ * Every PHP declaration of the extension: what IDEs and static analysers read, and what src/clictopay_arginfo.h is generated from
+ * (tools/stubs).
+ *
+ * "Documents" below are the gateway's: SMT's "Manuel d'intégration" and "API Basic" for ClicToPay, and the public reference of the
+ * software family that ClicToPay runs. A call that is only known from the family says so: ClicToPay may not have it, or the merchant may
+ * not have the right to it (errorCode 5).
+ *
+ * @generate-class-entries
+ * @generate-legacy-arginfo 80100
+ */
+
+namespace ClicToPay {
+
+    /** The gateway's two installations. Credentials belong to one of them. */
+    enum Environment: string
+    {
+        case Test = 'test';
+        case Production = 'production';
+
+        /** The base address of the calls, https://…/payment/rest/ */
+        public function baseUrl(): string {}
+    }
+
+    /** Languages of the payment page and of the texts of this extension. */
+    enum Language: string
+    {
+        case French = 'fr';
+        case English = 'en';
+        case Arabic = 'ar';
+    }
+
+    /**
+     * The gateway's orderStatus (OrderStatus in getOrderStatus.do).
+     * A number that no document names is Unknown: not paid, not refused.
+     */
+    enum GatewayStatus: int
+    {
+        /** registered, not paid; a failed attempt may have happened and another be possible */
+        case Registered = 0;
+        /** pre-authorised: the amount is held */
+        case Authorised = 1;
+        /** authorised and captured */
+        case Deposited = 2;
+        case Reversed = 3;
+        /** a refund was made; whole or part is told by the amounts */
+        case Refunded = 4;
+        /** the buyer was sent to the 3-D Secure page of the card's bank */
+        case AcsStarted = 5;
+        case Declined = 6;
+        case Pending = 7;
+        case PartlyDeposited = 8;
+        case Unknown = -1;
+    }
+
+    /** What an order's status and amounts mean for the merchant. */
+    enum Verdict: string
+    {
+        case Paid = 'paid';
+        case PartlyPaid = 'partly_paid';
+        case Authorised = 'authorised';
+        case Undecided = 'undecided';
+        case Unpaid = 'unpaid';
+        case Reversed = 'reversed';
+        case PartlyRefunded = 'partly_refunded';
+        case Refunded = 'refunded';
+    }
+
+    /** Groups of action codes. */
+    enum ActionClass: string
+    {
+        case Approved = 'A';
+        case Pending = 'P';
+        case Abandoned = 'C';
+        case TimedOut = 'T';
+        case Declined = 'D';
+        case Limit = 'L';
+        case Fraud = 'F';
+        case ThreeDSecure = '3';
+        case Input = 'I';
+        case Configuration = 'M';
+        case Technical = 'X';
+        case State = 'R';
+        case Unknown = 'U';
+    }
+
+    enum ResolutionResult: string
+    {
+        case Done = 'done';
+        case NotDone = 'not_done';
+        case StillUnknown = 'still_unknown';
+    }
+
+    /**
+     * A currency of ISO 4217: current codes and withdrawn ones that have minor units. Withdrawn ones are read in replies, never sent.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Currency
+    {
+        /** 'TND' */
+        public readonly string $code;
+        /** '788': always three digits, leading zeros count */
+        public readonly string $numeric;
+        /** decimals of the minor unit: 3 for TND */
+        public readonly int $exponent;
+
+        private function __construct() {}
+
+        /**
+         * @param string $codeOrNumeric 'TND' or '788', upper case
+         * @throws \ValueError on an unknown code and on codes without minor units (XAU, XXX …)
+         */
+        public static function of(string $codeOrNumeric): Currency {}
+    }
+
+    /**
+     * An exact amount: minor units (millimes for TND) as a 64-bit integer, and a currency. No float ever.
+     * The operators < > == agree with compareTo(); amounts of different currencies are uncomparable. Can be serialised.
+     *
+     * @strict-properties
+     */
+    final class Money
+    {
+        public readonly int $minor;
+        public readonly Currency $currency;
+
+        private function __construct() {}
+
+        /**
+         * @param string|int $amount major units: '10.500', '-3' or 10. Anything but a string or an int is a TypeError, also without strict_types.
+         * @throws \ValueError on more decimals than the currency has (zeros too), exponents, spaces, a plus sign, commas
+         * @throws \ArithmeticError beyond 64 bits
+         */
+        public static function of(string|int $amount, Currency|string $currency): Money {}
+
+        /**
+         * For shops that store more digits than the currency has: half away from zero on the decimal text, '95.1605' TND is 95.161.
+         *
+         * @param string $amount a decimal text
+         * @throws \ValueError
+         * @throws \ArithmeticError beyond 64 bits
+         */
+        public static function round(string $amount, Currency|string $currency): Money {}
+
+        /** @param int $minor minor units: 10500 is 10.500 TND */
+        public static function ofMinor(int $minor, Currency|string $currency): Money {}
+
+        /**
+         * @throws \ArithmeticError beyond 64 bits
+         * @throws \ValueError on another currency
+         */
+        public function plus(Money $m): Money {}
+
+        /**
+         * @throws \ArithmeticError beyond 64 bits
+         * @throws \ValueError on another currency
+         */
+        public function minus(Money $m): Money {}
+
+        /**
+         * @return int -1, 0 or 1
+         * @throws \ValueError on another currency
+         */
+        public function compareTo(Money $m): int {}
+
+        /** Same amount and same currency. */
+        public function equals(Money $m): bool {}
+
+        /** '10.500': a dot, and exactly the currency's decimals */
+        public function format(): string {}
+
+        /** '10.500 TND' */
+        public function __toString(): string {}
+
+        /** @return array{minor: int, currency: string} */
+        public function __serialize(): array {}
+
+        /** @throws \ValueError on anything that __serialize() did not write */
+        public function __unserialize(array $data): void {}
+    }
+
+    /**
+     * An action code: why a payment was accepted, refused or is not finished. Unknown codes have general texts and the class Unknown.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class ActionCode
+    {
+        public readonly int $code;
+        public readonly ActionClass $class;
+
+        private function __construct() {}
+
+        public static function of(int $code): ActionCode {}
+
+        /** What happened, for the merchant. */
+        public function message(Language|string $language = Language::French): string {}
+
+        /** What the buyer can do. Never speaks of fraud, theft or blacklists. */
+        public function advice(Language|string $language = Language::French): string {}
+
+        /** The same card can be tried again later; false for every unknown outcome. */
+        public function isRetryable(): bool {}
+    }
+
+    /**
+     * The answer to register() and registerPreAuth().
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Registration
+    {
+        /** the gateway's id ("mdOrder"): store it with the attempt */
+        public readonly string $orderId;
+        public readonly string $orderNumber;
+        /** the payment page: redirect the buyer to exactly this address */
+        public readonly string $formUrl;
+
+        private function __construct() {}
+
+        /** The decoded reply; secrets and card data removed. A number that is no 64-bit integer is its text. */
+        public function raw(): array {}
+
+        /** The reply as JSON; secrets and card data removed. */
+        public function rawJson(): string {}
+    }
+
+    /**
+     * What came of deposit(), reverse(), refund(), refundAll() or decline().
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Operation
+    {
+        public readonly string $orderId;
+        public readonly ?string $refundId;
+        /** true: it had been done before, or its answer was lost and a status call proved it done; nothing was sent twice */
+        public readonly bool $replayed;
+        /** the last status that was read on the way; null if none was */
+        public readonly ?OrderStatus $status;
+
+        private function __construct() {}
+
+        /** The decoded reply to the operation, or to the status call that proved it; secrets and card data removed. */
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * A call that changes something and returns nothing of its own: bindCard, unBindCard, extendBinding, updateSSLCardList.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Acknowledgement
+    {
+        public readonly string $endpoint;
+
+        private function __construct() {}
+
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * A stored credential ("binding"). Family documents only.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Binding
+    {
+        public readonly string $bindingId;
+        public readonly ?string $clientId;
+        /** masked card number */
+        public readonly ?string $mask;
+        /** yyyyMM */
+        public readonly ?string $expiry;
+        public readonly ?string $paymentWay;
+        public readonly ?string $paymentSystem;
+        public readonly ?string $label;
+        /** COMMON, INSTALLMENT or RECURRENT */
+        public readonly ?string $category;
+
+        private function __construct() {}
+
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * The answer to a payment with a stored credential. It says that the gateway took the request, not that the order is paid: read the
+     * status. Family documents only.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Payment
+    {
+        public readonly ?string $orderId;
+        /** where to send the buyer next */
+        public readonly ?string $redirect;
+        /** 3-D Secure page of the card's bank, with the fields to post there */
+        public readonly ?string $acsUrl;
+        public readonly ?string $paReq;
+        public readonly ?string $termUrl;
+        public readonly ?string $info;
+        /** the status that some of these calls answer with */
+        public readonly ?OrderStatus $status;
+
+        private function __construct() {}
+
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * The answer to verifyEnrollment(). Family documents only (3-D Secure 1).
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Enrollment
+    {
+        /** true, false, or null where the bank did not say ('U') */
+        public readonly ?bool $enrolled;
+        public readonly ?string $issuerName;
+        public readonly ?string $issuerCountry;
+
+        private function __construct() {}
+
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * An order as the gateway reports it. Amounts are null where absent or in an unknown currency; dates are UTC.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class OrderStatus
+    {
+        public readonly ?string $orderId;
+        public readonly ?string $orderNumber;
+        /** the number as sent, also where $status is Unknown */
+        public readonly int $statusCode;
+        public readonly GatewayStatus $status;
+        /** registered amount */
+        public readonly ?Money $amount;
+        public readonly ?Money $approvedAmount;
+        /** captured: the gross sum, or what is left after refunds (installations differ) */
+        public readonly ?Money $depositedAmount;
+        public readonly ?Money $refundedAmount;
+        public readonly ?Money $fee;
+        public readonly ?ActionCode $action;
+        public readonly ?\DateTimeImmutable $registeredAt;
+        public readonly ?\DateTimeImmutable $authorisedAt;
+        public readonly ?\DateTimeImmutable $depositedAt;
+        public readonly ?\DateTimeImmutable $refundedAt;
+        public readonly ?\DateTimeImmutable $reversedAt;
+        public readonly ?Card $card;
+        public readonly ?ThreeDSecure $threeDSecure;
+        public readonly bool $chargeback;
+        /** the authorisation number of the test grid; text, may have leading zeros */
+        public readonly ?string $approvalCode;
+        public readonly ?string $terminalId;
+        /** retrieval reference number */
+        public readonly ?string $referenceNumber;
+        /** the buyer's address */
+        public readonly ?string $ip;
+        public readonly ?string $bankName;
+        public readonly ?string $bankCountry;
+        public readonly ?string $paymentState;
+        public readonly ?string $paymentWay;
+        public readonly ?string $description;
+        /** @var list<Refund> */
+        public readonly array $refunds;
+        /** @var array<string, string> what was sent as jsonParams */
+        public readonly array $merchantParameters;
+        /** @var array<string, string> */
+        public readonly array $attributes;
+
+        private function __construct() {}
+
+        public function verdict(): Verdict {}
+
+        /** Verdict::Paid and nothing else. */
+        public function isPaid(): bool {}
+
+        /** Some of the money is with the merchant. */
+        public function moneyTaken(): bool {}
+
+        /**
+         * Paid, same order number, and the amount paid (and captured, where known) is exactly this one.
+         * False if the reply has no amount or currency.
+         */
+        public function confirms(string $orderNumber, Money $amount): bool {}
+
+        /** What can still be refunded: exact where the reply proves it, else an upper limit. Null: nothing, or it can't be told. */
+        public function refundable(): ?Money {}
+
+        /** What deposit() may take. */
+        public function capturable(): ?Money {}
+
+        /** The order's status allows reverse(); whether the bank day is over only the gateway knows. */
+        public function canReverse(): bool {}
+
+        /** The order is unpaid and can be closed with decline(). */
+        public function canDecline(): bool {}
+
+        /**
+         * A recorded reply of getOrderStatus.do or getOrderStatusExtended.do, for tests of your own code.
+         *
+         * @throws Exception\ProtocolException
+         */
+        public static function fromJson(string $json): OrderStatus {}
+
+        public function raw(): array {}
+
+        public function rawJson(): string {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Card
+    {
+        /** as the gateway masks it, '450921**1119' */
+        public readonly ?string $mask;
+        /** yyyyMM */
+        public readonly ?string $expiry;
+        public readonly ?string $holder;
+        /** VISA, MASTERCARD … */
+        public readonly ?string $brand;
+        public readonly ?string $product;
+
+        private function __construct() {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Refund
+    {
+        public readonly ?Money $amount;
+        public readonly ?\DateTimeImmutable $at;
+        /** externalRefundId, where the gateway keeps it */
+        public readonly ?string $refundId;
+        public readonly ?string $referenceNumber;
+
+        private function __construct() {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final class ThreeDSecure
+    {
+        /** 02, 05: authenticated; 01, 06: attempted or not enrolled; 07: without 3-D Secure */
+        public readonly ?string $eci;
+        public readonly ?string $version;
+        public readonly ?string $status;
+
+        private function __construct() {}
+    }
+
+    /**
+     * What UnknownOutcomeException::resolve() found out.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Resolution
+    {
+        public readonly ResolutionResult $result;
+        public readonly ?OrderStatus $status;
+
+        private function __construct() {}
+    }
+
+    /**
+     * Every public call of Client, so that users can test their own code against a double.
+     *
+     * Common to all calls. Mistakes of the caller are ValueError or TypeError naming the argument; nothing was sent then.
+     * $language: null leaves it to the client's option. $extra: further parameters of the gateway's documents, name => string|int|bool|array;
+     * one that the method itself sends is a ValueError. Exceptions of every call: Exception\TransportException, Exception\ProtocolException,
+     * Exception\GatewayException and its children; of every call that changes something also Exception\UnknownOutcomeException.
+     */
+    interface ClientInterface
+    {
+        /**
+         * Registers an order to be paid in one phase (register.do); redirect the buyer to the returned address.
+         *
+         * @param string $orderNumber 1 to 32 of A-Z a-z 0-9 - _; used once for ever: every attempt needs a new one
+         * @param string $returnUrl absolute http(s) address, at most 512 characters; the gateway adds orderId and lang, no result
+         * @param string|null $failUrl the same for failed payments; null: $returnUrl
+         * @param string|null $description 1 to 512 characters, shown to the buyer; no card or personal data
+         * @param string|null $clientId your customer's id, needed for stored credentials
+         * @param string|null $bindingId pay with this stored credential only
+         * @param string|null $email travels in jsonParams
+         * @param string|null $phone travels in jsonParams
+         * @param array<string, string> $jsonParams at most 1024 characters as JSON
+         * @param list<string> $features e.g. FORCE_TDS, VERIFY
+         * @param int|null $sessionTimeoutSecs how long the page stays open; the gateway's default is 1200
+         * @param \DateTimeInterface|null $expirationDate instead of $sessionTimeoutSecs; sent in the client's time zone
+         * @param string|null $dynamicCallbackUrl notification address of this order (family documents)
+         * @param string|null $pageView DESKTOP or a prefix of the merchant's own pages; MOBILE leads to a missing page and is refused
+         * @throws Exception\DuplicateOrderException
+         */
+        public function register(string $orderNumber, Money $amount, string $returnUrl, ?string $failUrl = null, ?string $description = null,
+            Language|string|null $language = null, ?string $clientId = null, ?string $bindingId = null, ?string $email = null, ?string $phone = null,
+            array $jsonParams = [], array $features = [], ?int $sessionTimeoutSecs = null, ?\DateTimeInterface $expirationDate = null,
+            ?string $dynamicCallbackUrl = null, ?string $pageView = null, #[\SensitiveParameter] array $extra = []): Registration;
+
+        /** The same in two phases (registerPreAuth.do): the amount is held until deposit() or reverse(). Needs a right. */
+        public function registerPreAuth(string $orderNumber, Money $amount, string $returnUrl, ?string $failUrl = null, ?string $description = null,
+            Language|string|null $language = null, ?string $clientId = null, ?string $bindingId = null, ?string $email = null, ?string $phone = null,
+            array $jsonParams = [], array $features = [], ?int $sessionTimeoutSecs = null, ?\DateTimeInterface $expirationDate = null,
+            ?string $dynamicCallbackUrl = null, ?string $pageView = null, #[\SensitiveParameter] array $extra = []): Registration;
+
+        /**
+         * Captures a held amount, whole or part (deposit.do). The order is read first: another currency or more than is held is a ValueError.
+         *
+         * @throws Exception\OperationRefusedException
+         */
+        public function deposit(string $orderId, Money $amount, #[\SensitiveParameter] array $extra = []): Operation;
+
+        /**
+         * Cancels an authorisation before it is remitted to the bank (reverse.do). Null: the whole. The order is read first.
+         *
+         * @throws Exception\OperationRefusedException
+         */
+        public function reverse(string $orderId, ?Money $amount = null, #[\SensitiveParameter] array $extra = []): Operation;
+
+        /**
+         * Refunds part or all of a captured amount (refund.do). The order is read first: another currency or more than is captured is a
+         * ValueError.
+         *
+         * @param string|null $refundId 1 to 32 characters, one for each refund you decide on: a repeat of the same is not a second refund
+         * @param Money|null $refundedBefore what your records have as refunded before this refund. The order shows exactly that: sent. It shows
+         *     that plus $amount: already done, $replayed is true. Anything else: OperationRefusedException. Null: no protection across processes.
+         * @throws Exception\OperationRefusedException
+         */
+        public function refund(string $orderId, Money $amount, ?string $refundId = null, ?Money $refundedBefore = null, #[\SensitiveParameter] array $extra = []): Operation;
+
+        /** Refunds what is left: reads it and sends the exact sum. Refuses where the reply allows two readings. */
+        public function refundAll(string $orderId, ?string $refundId = null, ?Money $refundedBefore = null): Operation;
+
+        /**
+         * Closes an unpaid order so that nobody can pay it any more (decline.do). Family documents only.
+         *
+         * @throws Exception\OperationRefusedException
+         */
+        public function decline(string $orderId, string $orderNumber, #[\SensitiveParameter] array $extra = []): Operation;
+
+        /**
+         * The short status (getOrderStatus.do). It knows no refunds: confirm payments with getOrderStatusExtended(). A declined payment is a
+         * result, although the gateway answers it with an error code.
+         */
+        public function getOrderStatus(string $orderId, Language|string|null $language = null): OrderStatus;
+
+        /**
+         * The full status (getOrderStatusExtended.do), by the gateway's id or by your number: exactly one of the two.
+         *
+         * @throws Exception\OrderNotFoundException
+         */
+        public function getOrderStatusExtended(?string $orderId = null, ?string $orderNumber = null, Language|string|null $language = null): OrderStatus;
+
+        /**
+         * Orders of a period, page after page as they are asked for (getLastOrdersForMerchants.do). Family documents only.
+         *
+         * @param list<string> $states of CREATED, APPROVED, DEPOSITED, DECLINED, REVERSED, REFUNDED
+         * @return \Iterator<int, OrderStatus>
+         */
+        public function getLastOrdersForMerchants(\DateTimeInterface $from, \DateTimeInterface $to, array $states, int $pageSize = 100): \Iterator;
+
+        /** Is the card enrolled in 3-D Secure 1 (verifyEnrollment.do)? Family documents only. Takes a card number: PCI DSS applies to you. */
+        public function verifyEnrollment(#[\SensitiveParameter] string $pan): Enrollment;
+
+        /** Lets the card of a paid order pay without 3-D Secure from now on (updateSSLCardList.do). Family documents only. */
+        public function updateSSLCardList(string $orderId, Language|string|null $language = null): Acknowledgement;
+
+        /** Pays a registered order with a stored credential (paymentOrderBinding.do). Family documents only. */
+        public function paymentOrderBinding(string $orderId, string $bindingId, Language|string|null $language = null, ?string $ip = null,
+            ?string $email = null, #[\SensitiveParameter] array $extra = []): Payment;
+
+        /**
+         * The stored credentials of a customer (getBindings.do). Family documents only. An empty list where the gateway has none.
+         *
+         * @param string|null $bindingType C, R or I
+         * @return list<Binding>
+         */
+        public function getBindings(string $clientId, ?string $bindingType = null, ?string $bindingId = null, bool $showExpired = false): array;
+
+        /**
+         * The stored credentials of a card or with an id: exactly one of the two (getBindingsByCardOrId.do). Family documents only.
+         *
+         * @return list<Binding>
+         */
+        public function getBindingsByCardOrId(#[\SensitiveParameter] ?string $pan = null, ?string $bindingId = null, bool $showExpired = false): array;
+
+        /** Makes a stored credential usable again (bindCard.do). Family documents only. */
+        public function bindCard(string $bindingId): Acknowledgement;
+
+        /** Stops the use of a stored credential (unBindCard.do). Family documents only. */
+        public function unBindCard(string $bindingId): Acknowledgement;
+
+        /** @param string $newExpiry yyyyMM (extendBinding.do). Family documents only. */
+        public function extendBinding(string $bindingId, string $newExpiry, Language|string|null $language = null): Acknowledgement;
+
+        /** A payment that the merchant starts with a stored credential (recurrentPayment.do). Family documents only, new installations. */
+        public function recurrentPayment(string $orderNumber, string $bindingId, Money $amount, ?string $description = null,
+            Language|string|null $language = null, #[\SensitiveParameter] array $extra = []): Payment;
+
+        /** The same for an instalment (installmentPayment.do). Family documents only, new installations. */
+        public function installmentPayment(string $orderNumber, string $bindingId, Money $amount, bool $preAuth = false, ?string $description = null,
+            Language|string|null $language = null, #[\SensitiveParameter] array $extra = []): Payment;
+
+        /**
+         * Any call of the gateway by its name. One of the table keeps its checks and its safety class; an unknown one is treated as moving
+         * money: sent at most once. The calls that take card data (paymentorder.do, motoPayment.do, instantPayment.do, instantRefund.do,
+         * verifyCard.do, createBindingNoPayment.do) exist only here: with them PCI DSS applies to you.
+         *
+         * @param string $endpoint 'register.do'
+         * @param array<string, string|int|bool|array> $parameters without credentials; an array is sent as JSON, a list as a repeated field
+         * @return array the decoded reply; secrets and card data removed
+         */
+        public function execute(string $endpoint, #[\SensitiveParameter] array $parameters = []): array;
+    }
+
+    /**
+     * The client of the gateway. Immutable; one connection is kept and shared with the clients made by with().
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Client implements ClientInterface
+    {
+        public readonly Environment|string $environment;
+
+        /**
+         * @param string $userName the API login (not the portal's)
+         * @param Environment|string $environment or a base address ending in /payment/rest/: https, or http on a literal loopback address only
+         * @param array{connectTimeout?: int|float, timeout?: int|float, deadline?: int|float, maxRetries?: int, caFile?: string|null,
+         *     pinnedPublicKey?: string|null, proxy?: string|null, ipVersion?: 4|6|null, language?: Language|string|null, timeZone?: string,
+         *     userAgent?: string} $options
+         *     seconds: connectTimeout 3, timeout 10 (one exchange), deadline 20 (a whole call with its retries); maxRetries 2;
+         *     timeZone 'Africa/Tunis' (dates are sent without zone). An unknown key is a ValueError.
+         */
+        public function __construct(string $userName, #[\SensitiveParameter] string $password, Environment|string $environment = Environment::Test, #[\SensitiveParameter] array $options = []) {}
+
+        /** The same credentials and connection, other options. */
+        public function with(#[\SensitiveParameter] array $options): Client {}
+
+        public function register(string $orderNumber, Money $amount, string $returnUrl, ?string $failUrl = null, ?string $description = null,
+            Language|string|null $language = null, ?string $clientId = null, ?string $bindingId = null, ?string $email = null, ?string $phone = null,
+            array $jsonParams = [], array $features = [], ?int $sessionTimeoutSecs = null, ?\DateTimeInterface $expirationDate = null,
+            ?string $dynamicCallbackUrl = null, ?string $pageView = null, #[\SensitiveParameter] array $extra = []): Registration {}
+
+        public function registerPreAuth(string $orderNumber, Money $amount, string $returnUrl, ?string $failUrl = null, ?string $description = null,
+            Language|string|null $language = null, ?string $clientId = null, ?string $bindingId = null, ?string $email = null, ?string $phone = null,
+            array $jsonParams = [], array $features = [], ?int $sessionTimeoutSecs = null, ?\DateTimeInterface $expirationDate = null,
+            ?string $dynamicCallbackUrl = null, ?string $pageView = null, #[\SensitiveParameter] array $extra = []): Registration {}
+
+        public function deposit(string $orderId, Money $amount, #[\SensitiveParameter] array $extra = []): Operation {}
+
+        public function reverse(string $orderId, ?Money $amount = null, #[\SensitiveParameter] array $extra = []): Operation {}
+
+        public function refund(string $orderId, Money $amount, ?string $refundId = null, ?Money $refundedBefore = null, #[\SensitiveParameter] array $extra = []): Operation {}
+
+        public function refundAll(string $orderId, ?string $refundId = null, ?Money $refundedBefore = null): Operation {}
+
+        public function decline(string $orderId, string $orderNumber, #[\SensitiveParameter] array $extra = []): Operation {}
+
+        public function getOrderStatus(string $orderId, Language|string|null $language = null): OrderStatus {}
+
+        public function getOrderStatusExtended(?string $orderId = null, ?string $orderNumber = null, Language|string|null $language = null): OrderStatus {}
+
+        public function getLastOrdersForMerchants(\DateTimeInterface $from, \DateTimeInterface $to, array $states, int $pageSize = 100): \Iterator {}
+
+        public function verifyEnrollment(#[\SensitiveParameter] string $pan): Enrollment {}
+
+        public function updateSSLCardList(string $orderId, Language|string|null $language = null): Acknowledgement {}
+
+        public function paymentOrderBinding(string $orderId, string $bindingId, Language|string|null $language = null, ?string $ip = null,
+            ?string $email = null, #[\SensitiveParameter] array $extra = []): Payment {}
+
+        public function getBindings(string $clientId, ?string $bindingType = null, ?string $bindingId = null, bool $showExpired = false): array {}
+
+        public function getBindingsByCardOrId(#[\SensitiveParameter] ?string $pan = null, ?string $bindingId = null, bool $showExpired = false): array {}
+
+        public function bindCard(string $bindingId): Acknowledgement {}
+
+        public function unBindCard(string $bindingId): Acknowledgement {}
+
+        public function extendBinding(string $bindingId, string $newExpiry, Language|string|null $language = null): Acknowledgement {}
+
+        public function recurrentPayment(string $orderNumber, string $bindingId, Money $amount, ?string $description = null,
+            Language|string|null $language = null, #[\SensitiveParameter] array $extra = []): Payment {}
+
+        public function installmentPayment(string $orderNumber, string $bindingId, Money $amount, bool $preAuth = false, ?string $description = null,
+            Language|string|null $language = null, #[\SensitiveParameter] array $extra = []): Payment {}
+
+        public function execute(string $endpoint, #[\SensitiveParameter] array $parameters = []): array {}
+    }
+}
+
+namespace ClicToPay\Exception {
+
+    use ClicToPay\ClientInterface;
+    use ClicToPay\Money;
+    use ClicToPay\Resolution;
+
+    /** Everything that this extension throws, but for mistakes of the caller (ValueError, TypeError, ArithmeticError). */
+    interface ClicToPayException extends \Throwable
+    {
+    }
+
+    /** No answer, and nothing can have changed at the gateway: the call never left, or it only reads. */
+    class TransportException extends \RuntimeException implements ClicToPayException
+    {
+        public readonly string $endpoint;
+        public readonly int $attempts;
+        /** libcurl's error number */
+        public readonly int $curlCode;
+        /** how long the whole call took */
+        public readonly float $seconds;
+    }
+
+    /**
+     * A call that changes something left, and no readable answer came back: it may have been executed. Do not repeat it; store toArray() and
+     * let resolve() find out, now or later, in this process or another.
+     */
+    class UnknownOutcomeException extends \RuntimeException implements ClicToPayException
+    {
+        public readonly string $endpoint;
+        public readonly ?string $orderId;
+        public readonly ?string $orderNumber;
+        public readonly ?string $refundId;
+        public readonly ?Money $amount;
+        public readonly ?Money $refundedBefore;
+
+        /** Reads the order's status and judges; never sends the call again. */
+        public function resolve(ClientInterface $client): Resolution {}
+
+        /** @return array<string, string|int|null> for a journal; holds no secret */
+        public function toArray(): array {}
+
+        /** @throws \ValueError on anything that toArray() did not write */
+        public static function fromArray(array $a): self {}
+    }
+
+    /** The gateway answered something that it does not promise, or (404, 429) did not take the call. */
+    class ProtocolException extends \RuntimeException implements ClicToPayException
+    {
+        public readonly string $endpoint;
+        public readonly int $httpStatus;
+        /** the start of the answer; secrets and card data removed */
+        public readonly string $excerpt;
+    }
+
+    /** The gateway answered with an error code. The children name the codes that a program can act on. */
+    class GatewayException extends \RuntimeException implements ClicToPayException
+    {
+        /** as sent: '5' */
+        public readonly string $errorCode;
+        /** the gateway's text, in the language of the call: show it, never branch on it */
+        public readonly string $errorMessage;
+        public readonly string $endpoint;
+        public readonly ?string $orderId;
+        public readonly ?string $orderNumber;
+
+        /** The decoded reply; secrets and card data removed. */
+        public function raw(): array {}
+    }
+
+    /** Wrong login or password, test credentials in production or the reverse, or no right to the call. */
+    class AuthenticationException extends GatewayException
+    {
+    }
+
+    /** The order number was used before. Every attempt needs a new one. */
+    class DuplicateOrderException extends GatewayException
+    {
+    }
+
+    class OrderNotFoundException extends GatewayException
+    {
+    }
+
+    /** A parameter is missing, wrong, or not allowed in the contract. */
+    class InvalidRequestException extends GatewayException
+    {
+    }
+
+    /** The order's state or amounts do not allow the operation. Nothing was changed. */
+    class OperationRefusedException extends GatewayException
+    {
+    }
+
+    /** The gateway could not do it: its own fault, or a code that no document names. */
+    class GatewayFailureException extends GatewayException
+    {
+    }
+}
