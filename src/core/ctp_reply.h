@@ -15,6 +15,9 @@
 enum ctp_status ctp_reply_check(
 	const struct ctp_json *document, const struct ctp_endpoint *endpoint, struct ctp_error *error);
 
+/* The answer has an error code or `success`. `{}` is accepted by ctp_reply_check(), but proves nothing about a money call. */
+bool ctp_reply_is_explicit(const struct ctp_json *document);
+
 /* register.do and registerPreAuth.do: both texts present and the address absolute http(s), else CTP_ERR_PROTOCOL. */
 struct ctp_registration {
 	struct ctp_text order_id, form_url;

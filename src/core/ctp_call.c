@@ -1,0 +1,243 @@
+#include "ctp_call.h"
+
+#include <string.h>
+
+#define BACKOFF_FIRST 200 /* milliseconds before the first retry; doubles with each */
+#define URL_MAXIMUM 1024
+
+/* ---- one call: clock, deadline, attempts ---- */
+
+void ctp_call_start(struct ctp_call *call, const struct ctp_client *client)
+{
+	call->client = client;
+	call->started = client->transport->ops->now(client->transport);
+	call->attempts = 0;
+}
+
+static uint64_t elapsed(const struct ctp_call *call)
+{
+	return call->client->transport->ops->now(call->client->transport) - call->started;
+}
+
+static uint64_t remaining(const struct ctp_call *call)
+{
+	uint64_t spent = elapsed(call);
+
+	return spent < call->client->deadline ? call->client->deadline - spent : 0;
+}
+
+enum ctp_status ctp_call_finish(const struct ctp_call *call, enum ctp_status status, struct ctp_error *error)
+{
+	if (status != CTP_OK) {
+		error->attempts = (int)call->attempts;
+		error->milliseconds = elapsed(call);
+	}
+	return status;
+}
+
+bool ctp_call_back_off(struct ctp_call *call, unsigned retry)
+{
+	const struct ctp_client *client = call->client;
+
+	if (retry >= client->max_retries) {
+		return false;
+	}
+	/* Half of it fixed, half by chance, so that clients that failed together do not come back together. */
+	uint32_t span = (uint32_t)BACKOFF_FIRST << (retry < 6 ? retry : 6);
+	uint64_t pause = span / 2 + client->transport->ops->random(client->transport, span / 2 + 1);
+	if (pause >= remaining(call)) {
+		return false;
+	}
+	client->transport->ops->wait(client->transport, pause);
+	return true;
+}
+
+/* ---- one exchange ---- */
+
+static void observe(const struct ctp_client *client, const struct ctp_exchange *exchange, bool end)
+{
+	const struct ctp_observer *observer = client->observer;
+
+	if (observer != NULL) {
+		(end ? observer->end : observer->begin)(observer->context, exchange);
+	}
+}
+
+static void keep_excerpt(struct ctp_error *error, const struct ctp_buf *body)
+{
+	struct ctp_buf text;
+	size_t length = body->length < 300 ? body->length : 300;
+
+	ctp_buf_init(&text, 1024);
+	error->gateway_text[0] = '\0';
+	if (length > 0 && ctp_redact_value(&text, (struct ctp_text){body->bytes, length})) {
+		ctp_error_copy(error->gateway_text, sizeof error->gateway_text, text.bytes, text.length);
+	}
+	ctp_buf_clear(&text);
+}
+
+/* What became of an exchange, from an answer that came back whole. */
+static enum ctp_fate read_answer(const struct ctp_request *request, const struct ctp_http_reply *reply,
+	struct ctp_json **document, struct ctp_error *error)
+{
+	error->http_status = reply->status;
+	if (reply->status == 404) {
+		ctp_error_set(error, CTP_ERR_PROTOCOL,
+			"%s: HTTP 404, the gateway has no such call; nothing was executed. Check the base address and the call's "
+			"name.",
+			request->name);
+		keep_excerpt(error, &reply->body);
+		return CTP_FATE_NOT_TAKEN;
+	}
+	if (reply->status == 429) {
+		ctp_error_set(error, CTP_ERR_PROTOCOL,
+			"%s: HTTP 429, the gateway is overloaded and did not take the call. Try again later.", request->name);
+		keep_excerpt(error, &reply->body);
+		return CTP_FATE_BUSY;
+	}
+	if (reply->status < 200 || reply->status > 299) {
+		ctp_error_set(error, CTP_ERR_PROTOCOL, "%s: HTTP %d instead of an answer.", request->name, reply->status);
+		keep_excerpt(error, &reply->body);
+		return CTP_FATE_LOST;
+	}
+	if (ctp_json_parse(reply->body.bytes, reply->body.length, document, error) != CTP_OK) {
+		keep_excerpt(error, &reply->body);
+		return CTP_FATE_LOST;
+	}
+	enum ctp_status status = ctp_reply_check(*document, request->endpoint, error);
+	if (status == CTP_OK || status == CTP_ERR_GATEWAY) {
+		return status == CTP_OK ? CTP_FATE_ACCEPTED : CTP_FATE_REFUSED;
+	}
+	keep_excerpt(error, &reply->body);
+	return CTP_FATE_LOST;
+}
+
+enum ctp_fate ctp_call_exchange(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	const struct ctp_client *client = call->client;
+	struct ctp_http_reply reply = {0};
+	struct ctp_buf url, body;
+	uint64_t left = remaining(call);
+
+	*document = NULL;
+	ctp_error_clear(error);
+	if (left == 0) {
+		ctp_error_set(error, CTP_ERR_TRANSPORT,
+			"%s: the deadline of %llu ms was over before the call could be sent; nothing was sent.", request->name,
+			(unsigned long long)client->deadline);
+		return CTP_FATE_NOT_SENT;
+	}
+	ctp_buf_init(&url, URL_MAXIMUM);
+	ctp_buf_init(&body, CTP_REQUEST_MAX_BYTES * 4);
+	ctp_buf_init(&reply.body, CTP_JSON_MAX_BYTES);
+
+	enum ctp_fate fate = CTP_FATE_NOT_SENT;
+	struct ctp_text user_name = {client->user_name.bytes, client->user_name.length};
+	if (!ctp_request_url(request, client->base_url, &url)) {
+		ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory");
+		fate = CTP_FATE_BROKEN;
+	} else if (ctp_request_encode(request, user_name, &client->password, &body, error) != CTP_OK) {
+		fate = CTP_FATE_BROKEN;
+	}
+	if (fate != CTP_FATE_BROKEN) {
+		struct ctp_http_request http = {
+			.url = url.bytes,
+			.content_type = request->endpoint != NULL && request->endpoint->json_body
+								? "application/json; charset=UTF-8"
+								: "application/x-www-form-urlencoded; charset=UTF-8",
+			.body = &body,
+			.connect_timeout = client->connect_timeout < left ? client->connect_timeout : left,
+			.timeout = client->timeout < left ? client->timeout : left,
+		};
+		struct ctp_exchange exchange = {.request = request, .attempt = ++call->attempts};
+
+		observe(client, &exchange, false);
+		if (client->transport->ops->perform(client->transport, &http, &reply, error) == CTP_OK) {
+			fate = read_answer(request, &reply, document, error);
+		} else {
+			fate = reply.left ? CTP_FATE_LOST : CTP_FATE_NOT_SENT;
+		}
+		exchange.reply = &reply;
+		exchange.error = fate == CTP_FATE_ACCEPTED ? NULL : error;
+		exchange.document = *document;
+		observe(client, &exchange, true);
+	}
+	if (fate != CTP_FATE_ACCEPTED) {
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	ctp_buf_clear(&url);
+	ctp_buf_clear(&body);
+	ctp_buf_clear(&reply.body);
+	return fate;
+}
+
+/* ---- classes ---- */
+
+enum ctp_status ctp_call_read(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	for (unsigned retry = 0;; retry++) {
+		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
+
+		if (fate == CTP_FATE_ACCEPTED) {
+			return CTP_OK;
+		}
+		if (fate == CTP_FATE_REFUSED || fate == CTP_FATE_NOT_TAKEN || fate == CTP_FATE_BROKEN ||
+			!ctp_call_back_off(call, retry)) {
+			return error->status;
+		}
+	}
+}
+
+enum ctp_fate ctp_call_send(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	for (unsigned retry = 0;; retry++) {
+		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
+
+		if (fate != CTP_FATE_NOT_SENT || !ctp_call_back_off(call, retry)) {
+			return fate;
+		}
+	}
+}
+
+enum ctp_status ctp_call_status(struct ctp_call *call, struct ctp_text order_id, struct ctp_text order_number,
+	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error)
+{
+	struct ctp_request request;
+	enum ctp_status status = ctp_request_init(&request, ctp_text("getOrderStatusExtended.do"), error);
+
+	*document = NULL;
+	if (status == CTP_OK) {
+		status = order_id.bytes != NULL ? ctp_request_add(&request, "orderId", order_id, error)
+										: ctp_request_add(&request, "orderNumber", order_number, error);
+	}
+	if (status == CTP_OK) {
+		status = ctp_call_read(call, &request, document, error);
+	}
+	if (status == CTP_OK) {
+		status = ctp_reply_order(*document, ctp_json_root(*document), order, error);
+	}
+	if (status == CTP_OK) {
+		status = ctp_reply_same_order(order, order_id, order_number, error);
+	}
+	if (status != CTP_OK) {
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	ctp_request_clear(&request);
+	return status;
+}
+
+enum ctp_status ctp_call_lost(const struct ctp_request *request, struct ctp_error *error)
+{
+	char cause[sizeof error->message];
+
+	ctp_error_copy(cause, sizeof cause, error->message, strlen(error->message));
+	return ctp_error_set(error, CTP_ERR_UNKNOWN,
+		"%s may have been executed: it was sent and no readable answer came back. Do not send it again; "
+		"resolve() reads what became of it. Cause: %s",
+		request->name, cause);
+}

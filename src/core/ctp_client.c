@@ -1,0 +1,259 @@
+#include "ctp_client.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ctp_call.h"
+
+/* ---- base address ---- */
+
+static bool is_loopback(const char *host, size_t length)
+{
+	if (length == 5 && memcmp(host, "[::1]", 5) == 0) {
+		return true;
+	}
+	/* 127.a.b.c in decimal, nothing shorter: names and odd spellings are left to https */
+	unsigned part = 0, dots = 0, digits = 0;
+	for (size_t i = 0; i < length; i++) {
+		if (host[i] == '.') {
+			if (digits == 0 || (dots == 0 && part != 127)) {
+				return false;
+			}
+			dots++;
+			part = digits = 0;
+		} else if (host[i] >= '0' && host[i] <= '9' && digits < 3) {
+			part = part * 10 + (unsigned)(host[i] - '0');
+			digits++;
+			if (part > 255) {
+				return false;
+			}
+		} else {
+			return false;
+		}
+	}
+	return dots == 3 && digits > 0;
+}
+
+static bool is_host_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr(".-_[]:", c) != NULL;
+}
+
+static enum ctp_status check_base_url(struct ctp_text url, struct ctp_error *error)
+{
+	static const char ending[] = "/payment/rest/";
+	static const char secure[] = "https://", plain[] = "http://";
+	const size_t end = sizeof ending - 1;
+	size_t scheme = 0;
+
+	if (url.length > sizeof secure && memcmp(url.bytes, secure, sizeof secure - 1) == 0) {
+		scheme = sizeof secure - 1;
+	} else if (url.length > sizeof plain && memcmp(url.bytes, plain, sizeof plain - 1) == 0) {
+		scheme = sizeof plain - 1;
+	}
+	if (scheme == 0 || url.length > 255 || url.length < scheme + 1 + end ||
+		memcmp(url.bytes + url.length - end, ending, end) != 0) {
+		return ctp_error_argument(error, "environment",
+			"must be a base address such as https://host.example/payment/rest/, ending in %s", ending);
+	}
+	const char *authority = url.bytes + scheme;
+	size_t length = 0;
+	while (authority[length] != '/') {
+		if (!is_host_byte(authority[length])) {
+			return ctp_error_argument(error, "environment", "must have a plain host name, without user or password");
+		}
+		length++;
+	}
+	for (const char *c = authority + length; c < url.bytes + url.length; c++) {
+		if (!is_host_byte(*c) && *c != '/') {
+			return ctp_error_argument(error, "environment", "must not contain a query, a fragment or escapes");
+		}
+	}
+	if (scheme == sizeof plain - 1) {
+		size_t host = length;
+		const char *closing = memchr(authority, ']', length);
+		const char *colon =
+			memchr(closing ? closing : authority, ':', length - (size_t)(closing ? closing - authority : 0));
+		if (colon != NULL) {
+			host = (size_t)(colon - authority);
+		}
+		if (!is_loopback(authority, host)) {
+			return ctp_error_argument(
+				error, "environment", "must be https; http is for a literal loopback address only (127.0.0.1, [::1])");
+		}
+	}
+	return CTP_OK;
+}
+
+/* ---- life ---- */
+
+enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_url, struct ctp_text user_name,
+	struct ctp_text password, struct ctp_error *error)
+{
+	memset(client, 0, sizeof *client);
+	client->connect_timeout = 3000;
+	client->timeout = 10000;
+	client->deadline = 20000;
+	client->max_retries = 2;
+
+	enum ctp_status status = check_base_url(base_url, error);
+	if (status != CTP_OK) {
+		return status;
+	}
+	if (user_name.length == 0) {
+		return ctp_error_argument(error, "userName", "must not be empty");
+	}
+	if (password.length == 0) {
+		return ctp_error_argument(error, "password", "must not be empty");
+	}
+	client->base_url = malloc(base_url.length + 1);
+	if (client->base_url == NULL || !ctp_secret_init(&client->user_name, user_name.bytes, user_name.length) ||
+		!ctp_secret_init(&client->password, password.bytes, password.length)) {
+		ctp_client_clear(client);
+		return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory");
+	}
+	memcpy(client->base_url, base_url.bytes, base_url.length);
+	client->base_url[base_url.length] = '\0';
+	return CTP_OK;
+}
+
+void ctp_client_clear(struct ctp_client *client)
+{
+	free(client->base_url);
+	client->base_url = NULL;
+	ctp_secret_clear(&client->user_name);
+	ctp_secret_clear(&client->password);
+}
+
+/* ---- classes ---- */
+
+/*
+ * The gateway answers 5 to a wrong login, to a missing right and to a wrong value alike. A status call with the same login tells the
+ * first from the others.
+ */
+static enum ctp_status tell_five_apart(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_error *error)
+{
+	struct ctp_json *document;
+	struct ctp_order order;
+	struct ctp_error probe;
+	struct ctp_text number = ctp_request_value(request, "orderNumber");
+	struct ctp_text nobody = ctp_text("00000000-0000-0000-0000-000000000000");
+
+	enum ctp_status status =
+		ctp_call_status(call, number.bytes != NULL ? (struct ctp_text){0} : nobody, number, &document, &order, &probe);
+	ctp_json_free(document);
+	if (status == CTP_ERR_GATEWAY && probe.gateway == CTP_GATEWAY_AUTHENTICATION) {
+		return error->status;
+	}
+	error->gateway = CTP_GATEWAY_INVALID_REQUEST;
+	return ctp_error_set(error, CTP_ERR_GATEWAY,
+		"%s was refused (error 5: %s). %s a value is wrong, or the merchant has no right to this call.", request->name,
+		error->gateway_text,
+		status == CTP_OK || status == CTP_ERR_GATEWAY ? "The login is accepted, so" : "If the login is right,");
+}
+
+/*
+ * Register and pre-authorise: the order number says whether a lost one arrived. Unknown there: sent again. Known: its page address is
+ * lost for good (no status has it), so the caller must take a new number.
+ */
+static enum ctp_status call_named(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	bool lost = false; /* an earlier send of this call got no answer */
+
+	for (unsigned retry = 0;; retry++) {
+		enum ctp_fate fate = ctp_call_send(call, request, document, error);
+
+		if (fate == CTP_FATE_ACCEPTED) {
+			return CTP_OK;
+		}
+		bool ours = lost && fate == CTP_FATE_REFUSED && error->gateway == CTP_GATEWAY_DUPLICATE_ORDER;
+		if (fate != CTP_FATE_LOST && !ours) {
+			/* Nothing of this send was executed; an earlier lost one is settled as not known to the gateway. */
+			return error->status;
+		}
+		lost = true;
+
+		struct ctp_json *found;
+		struct ctp_order order;
+		struct ctp_error lookup;
+		enum ctp_status status = ctp_call_status(
+			call, (struct ctp_text){0}, ctp_request_value(request, "orderNumber"), &found, &order, &lookup);
+		bool unknown_there = status == CTP_ERR_GATEWAY && lookup.gateway == CTP_GATEWAY_ORDER_NOT_FOUND;
+
+		if (unknown_there && ctp_call_back_off(call, retry)) {
+			continue;
+		}
+		ctp_call_lost(request, error);
+		if (status == CTP_OK && order.order_id.bytes != NULL) {
+			ctp_error_copy(error->order_id, sizeof error->order_id, order.order_id.bytes, order.order_id.length);
+		}
+		ctp_json_free(found);
+		return CTP_ERR_UNKNOWN;
+	}
+}
+
+enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_error *error)
+{
+	enum ctp_safety safety = request->endpoint != NULL ? request->endpoint->safety : CTP_MONEY;
+	struct ctp_call call;
+	enum ctp_status status;
+
+	*document = NULL;
+	ctp_error_clear(error);
+	status = ctp_request_check(request, error);
+	if (status != CTP_OK) {
+		return status;
+	}
+	ctp_call_start(&call, client);
+	if (safety == CTP_READ) {
+		status = ctp_call_read(&call, request, document, error);
+	} else if (safety == CTP_NAMED && ctp_request_value(request, "returnUrl").bytes != NULL) {
+		status = call_named(&call, request, document, error);
+	} else {
+		enum ctp_fate fate = ctp_call_send(&call, request, document, error);
+		status = fate == CTP_FATE_LOST		 ? ctp_call_lost(request, error)
+				 : fate == CTP_FATE_ACCEPTED ? CTP_OK
+											 : error->status;
+	}
+	if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_AUTHENTICATION &&
+		strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) != 0) {
+		status = tell_five_apart(&call, request, error);
+	}
+	return ctp_call_finish(&call, status, error);
+}
+
+enum ctp_status ctp_client_status(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error)
+{
+	enum ctp_status status = ctp_client_call(client, request, document, error);
+
+	if (status == CTP_OK) {
+		status = ctp_reply_order(*document, ctp_json_root(*document), order, error);
+	}
+	if (status == CTP_OK) {
+		status = ctp_reply_same_order(
+			order, ctp_request_value(request, "orderId"), ctp_request_value(request, "orderNumber"), error);
+	}
+	if (status != CTP_OK) {
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	return status;
+}
+
+enum ctp_status ctp_client_register(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_registration *registration, struct ctp_error *error)
+{
+	enum ctp_status status = ctp_client_call(client, request, document, error);
+
+	if (status == CTP_OK && ctp_reply_registration(*document, registration, error) != CTP_OK) {
+		/* Accepted, but without an address to send the buyer to: as good as lost. */
+		status = ctp_call_lost(request, error);
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	return status;
+}
