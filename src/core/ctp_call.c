@@ -144,8 +144,8 @@ enum ctp_fate ctp_call_exchange(
 		struct ctp_http_request http = {
 			.url = url.bytes,
 			.content_type = request->endpoint != NULL && request->endpoint->json_body
-								? "application/json; charset=UTF-8"
-								: "application/x-www-form-urlencoded; charset=UTF-8",
+				? "application/json; charset=UTF-8"
+				: "application/x-www-form-urlencoded; charset=UTF-8",
 			.body = &body,
 			.connect_timeout = client->connect_timeout < left ? client->connect_timeout : left,
 			.timeout = client->timeout < left ? client->timeout : left,
@@ -184,8 +184,8 @@ enum ctp_status ctp_call_read(
 		if (fate == CTP_FATE_ACCEPTED) {
 			return CTP_OK;
 		}
-		if (fate == CTP_FATE_REFUSED || fate == CTP_FATE_NOT_TAKEN || fate == CTP_FATE_BROKEN ||
-			!ctp_call_back_off(call, retry)) {
+		if (fate == CTP_FATE_REFUSED || fate == CTP_FATE_NOT_TAKEN || fate == CTP_FATE_BROKEN
+			|| !ctp_call_back_off(call, retry)) {
 			return error->status;
 		}
 	}

@@ -51,8 +51,8 @@ static enum ctp_status check_base_url(struct ctp_text url, struct ctp_error *err
 	} else if (url.length > sizeof plain && memcmp(url.bytes, plain, sizeof plain - 1) == 0) {
 		scheme = sizeof plain - 1;
 	}
-	if (scheme == 0 || url.length > 255 || url.length < scheme + 1 + end ||
-		memcmp(url.bytes + url.length - end, ending, end) != 0) {
+	if (scheme == 0 || url.length > 255 || url.length < scheme + 1 + end
+		|| memcmp(url.bytes + url.length - end, ending, end) != 0) {
 		return ctp_error_argument(error, "environment",
 			"must be a base address such as https://host.example/payment/rest/, ending in %s", ending);
 	}
@@ -107,8 +107,8 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 		return ctp_error_argument(error, "password", "must not be empty");
 	}
 	client->base_url = malloc(base_url.length + 1);
-	if (client->base_url == NULL || !ctp_secret_init(&client->user_name, user_name.bytes, user_name.length) ||
-		!ctp_secret_init(&client->password, password.bytes, password.length)) {
+	if (client->base_url == NULL || !ctp_secret_init(&client->user_name, user_name.bytes, user_name.length)
+		|| !ctp_secret_init(&client->password, password.bytes, password.length)) {
 		ctp_client_clear(client);
 		return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory");
 	}
@@ -214,12 +214,12 @@ enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ct
 		status = call_named(&call, request, document, error);
 	} else {
 		enum ctp_fate fate = ctp_call_send(&call, request, document, error);
-		status = fate == CTP_FATE_LOST		 ? ctp_call_lost(request, error)
-				 : fate == CTP_FATE_ACCEPTED ? CTP_OK
-											 : error->status;
+		status = fate == CTP_FATE_LOST	? ctp_call_lost(request, error)
+			: fate == CTP_FATE_ACCEPTED ? CTP_OK
+										: error->status;
 	}
-	if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_AUTHENTICATION &&
-		strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) != 0) {
+	if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_AUTHENTICATION
+		&& strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) != 0) {
 		status = tell_five_apart(&call, request, error);
 	}
 	return ctp_call_finish(&call, status, error);

@@ -38,8 +38,8 @@ static bool find_refund(const struct ctp_intent *intent, const struct ctp_order 
 	}
 	for (const struct ctp_json_node *node = ctp_json_first(order->refunds); node != NULL; node = ctp_json_next(node)) {
 		ctp_order_refund(order, node, refund);
-		if (refund->refund_id.bytes != NULL && refund->refund_id.length == intent->refund_id.length &&
-			memcmp(refund->refund_id.bytes, intent->refund_id.bytes, intent->refund_id.length) == 0) {
+		if (refund->refund_id.bytes != NULL && refund->refund_id.length == intent->refund_id.length
+			&& memcmp(refund->refund_id.bytes, intent->refund_id.bytes, intent->refund_id.length) == 0) {
 			return true;
 		}
 	}
@@ -51,8 +51,8 @@ static bool refund_listed(const struct ctp_intent *intent, const struct ctp_orde
 {
 	struct ctp_refund refund;
 
-	return find_refund(intent, order, &refund) &&
-		   (!known(&intent->amount) || ctp_money_equal(&refund.amount, &intent->amount));
+	return find_refund(intent, order, &refund)
+		&& (!known(&intent->amount) || ctp_money_equal(&refund.amount, &intent->amount));
 }
 
 /* The order shows exactly what the caller's journal had, plus this refund. */
@@ -61,9 +61,9 @@ static bool refund_added(const struct ctp_intent *intent, const struct ctp_order
 	struct ctp_money expected;
 	struct ctp_error ignored;
 
-	return known(&intent->refunded_before) && known(&intent->amount) &&
-		   ctp_money_add(&intent->refunded_before, &intent->amount, &expected, &ignored) == CTP_OK &&
-		   ctp_money_equal(&order->refunded, &expected);
+	return known(&intent->refunded_before) && known(&intent->amount)
+		&& ctp_money_add(&intent->refunded_before, &intent->amount, &expected, &ignored) == CTP_OK
+		&& ctp_money_equal(&order->refunded, &expected);
 }
 
 /*
@@ -147,11 +147,11 @@ static enum decision wrong_currency(struct ctp_error *error, const struct ctp_cu
 }
 
 /* Amount against a limit that the order shows. */
-static enum decision within(const struct ctp_money *amount, const struct ctp_money *limit,
-	const struct ctp_order *order, const char *what, struct ctp_error *error)
+static enum decision within(
+	const struct ctp_money *amount, const struct ctp_money *limit, const char *what, struct ctp_error *error)
 {
-	if (amount->currency != order->amount.currency) {
-		return wrong_currency(error, order->amount.currency);
+	if (amount->currency != limit->currency) {
+		return wrong_currency(error, limit->currency);
 	}
 	return amount->minor > limit->minor ? wrong_amount(error, limit, what) : SEND;
 }
@@ -172,8 +172,8 @@ static enum decision before_reverse(
 {
 	if (!ctp_order_can_reverse(order)) {
 		return refuse(error, intent->endpoint,
-			"the order's status does not allow a reversal. A captured payment of an earlier bank day is refunded "
-			"instead.");
+			"the order's status does not allow a reversal. A captured payment of an earlier bank day is "
+			"refunded instead.");
 	}
 	if (!known(&intent->amount)) {
 		return SEND;
@@ -185,7 +185,7 @@ static enum decision before_reverse(
 	return within(&intent->amount, limit, "what was approved", error);
 }
 
-/* The whole remainder: with a journal, minus what this refund itself already took. */
+/* The exact sum that is left. */
 static enum decision remainder_of(const struct ctp_order *order, struct ctp_intent *intent, struct ctp_error *error)
 {
 	bool exact = false;
@@ -203,10 +203,12 @@ static enum decision remainder_of(const struct ctp_order *order, struct ctp_inte
 static enum decision before_refund(
 	struct ctp_intent *intent, bool everything, const struct ctp_order *order, struct ctp_error *error)
 {
+	struct ctp_refund listed;
+
 	if (everything) {
 		/* Everything back and nothing left: this refund, or one that the journal does not know, was made before. */
-		if (known(&intent->refunded_before) && ctp_order_verdict(order) == CTP_REFUNDED &&
-			!ctp_money_equal(&order->refunded, &intent->refunded_before)) {
+		if (known(&intent->refunded_before) && ctp_order_verdict(order) == CTP_REFUNDED
+			&& !ctp_money_equal(&order->refunded, &intent->refunded_before)) {
 			return ALREADY_DONE;
 		}
 	} else if (known(&order->amount) && intent->amount.currency != order->amount.currency) {
@@ -227,9 +229,8 @@ static enum decision before_refund(
 			known(&order->refunded) ? order->refunded : (struct ctp_money){0, order->amount.currency};
 		if (!ctp_money_equal(&refunded, &intent->refunded_before)) {
 			return refuse(error, intent->endpoint,
-				"amounts moved: the order shows another refunded sum than refundedBefore. Somebody else refunded; look "
-				"at the "
-				"order before you decide again.");
+				"amounts moved: the order shows another refunded sum than refundedBefore. Somebody else refunded; "
+				"look at the order before you decide again.");
 		}
 	} else if (intent->refund_id.bytes != NULL && known(&order->refunded) && order->refunded.minor > 0) {
 		ctp_error_set(error, CTP_ERR_UNKNOWN,
@@ -251,9 +252,8 @@ static enum decision before_decline(
 		return ALREADY_DONE;
 	}
 	return ctp_order_can_decline(order)
-			   ? SEND
-			   : refuse(error, intent->endpoint,
-					 "only an unpaid order can be closed, and this one is not. Read its status.");
+		? SEND
+		: refuse(error, intent->endpoint, "only an unpaid order can be closed, and this one is not. Read its status.");
 }
 
 static enum decision decide(
@@ -296,8 +296,8 @@ static enum ctp_status add_guards(struct ctp_request *request, const struct ctp_
 
 static bool amounts_unmoved(const struct ctp_order *before, const struct ctp_order *after)
 {
-	return before->status == after->status && before->approved.minor == after->approved.minor &&
-		   before->deposited.minor == after->deposited.minor && before->refunded.minor == after->refunded.minor;
+	return before->status == after->status && before->approved.minor == after->approved.minor
+		&& before->deposited.minor == after->deposited.minor && before->refunded.minor == after->refunded.minor;
 }
 
 /* Keeps the newer status as the outcome's, freeing the older document. */
