@@ -515,8 +515,8 @@ namespace ClicToPay {
          * @param string|null $bindingId pay with this stored credential only
          * @param string|null $email travels in jsonParams
          * @param string|null $phone travels in jsonParams
-         * @param array<string, string> $jsonParams at most 1024 characters as JSON
-         * @param list<string> $features e.g. FORCE_TDS, VERIFY
+         * @phpstan-param array<string, string> $jsonParams at most 1024 characters as JSON
+         * @phpstan-param list<string> $features e.g. FORCE_TDS, VERIFY
          * @param int|null $sessionTimeoutSecs how long the page stays open; the gateway's default is 1200
          * @param \DateTimeInterface|null $expirationDate instead of $sessionTimeoutSecs; sent in the client's time zone
          * @param string|null $dynamicCallbackUrl notification address of this order (family documents)
@@ -585,7 +585,7 @@ namespace ClicToPay {
         /**
          * Orders of a period, page after page as they are asked for (getLastOrdersForMerchants.do). Family documents only.
          *
-         * @param list<string> $states of CREATED, APPROVED, DEPOSITED, DECLINED, REVERSED, REFUNDED
+         * @phpstan-param list<string> $states of CREATED, APPROVED, DEPOSITED, DECLINED, REVERSED, REFUNDED
          * @return \Iterator<int, OrderStatus>
          */
         public function getLastOrdersForMerchants(\DateTimeInterface $from, \DateTimeInterface $to, array $states, int $pageSize = 100): \Iterator;
@@ -638,7 +638,7 @@ namespace ClicToPay {
          * verifyCard.do, createBindingNoPayment.do) exist only here: with them PCI DSS applies to you.
          *
          * @param string $endpoint 'register.do'
-         * @param array<string, string|int|bool|array> $parameters without credentials; an array is sent as JSON, a list as a repeated field
+         * @phpstan-param array<string, string|int|bool|array> $parameters without credentials; an array is sent as JSON, a list as a repeated field
          * @return array the decoded reply; secrets and card data removed
          */
         public function execute(string $endpoint, #[\SensitiveParameter] array $parameters = []): array;
@@ -657,7 +657,7 @@ namespace ClicToPay {
         /**
          * @param string $userName the API login (not the portal's)
          * @param Environment|string $environment or a base address ending in /payment/rest/: https, or http on a literal loopback address only
-         * @param array{connectTimeout?: int|float, timeout?: int|float, deadline?: int|float, maxRetries?: int, caFile?: string|null,
+         * @phpstan-param array{connectTimeout?: int|float, timeout?: int|float, deadline?: int|float, maxRetries?: int, caFile?: string|null,
          *     pinnedPublicKey?: string|null, proxy?: string|null, ipVersion?: 4|6|null, language?: Language|string|null, timeZone?: string,
          *     userAgent?: string} $options
          *     seconds: connectTimeout 3, timeout 10 (one exchange), deadline 20 (a whole call with its retries); maxRetries 2;
@@ -723,10 +723,6 @@ namespace ClicToPay {
 
 namespace ClicToPay\Exception {
 
-    use ClicToPay\ClientInterface;
-    use ClicToPay\Money;
-    use ClicToPay\Resolution;
-
     /** Everything that this extension throws, but for mistakes of the caller (ValueError, TypeError, ArithmeticError). */
     interface ClicToPayException extends \Throwable
     {
@@ -753,17 +749,17 @@ namespace ClicToPay\Exception {
         public readonly ?string $orderId;
         public readonly ?string $orderNumber;
         public readonly ?string $refundId;
-        public readonly ?Money $amount;
-        public readonly ?Money $refundedBefore;
+        public readonly ?\ClicToPay\Money $amount;
+        public readonly ?\ClicToPay\Money $refundedBefore;
 
         /** Reads the order's status and judges; never sends the call again. */
-        public function resolve(ClientInterface $client): Resolution {}
+        public function resolve(\ClicToPay\ClientInterface $client): \ClicToPay\Resolution {}
 
         /** @return array<string, string|int|null> for a journal; holds no secret */
         public function toArray(): array {}
 
         /** @throws \ValueError on anything that toArray() did not write */
-        public static function fromArray(array $a): self {}
+        public static function fromArray(array $a): UnknownOutcomeException {}
     }
 
     /** The gateway answered something that it does not promise, or (404, 429) did not take the call. */

@@ -1,0 +1,50 @@
+/* The module: what PHP loads. Classes are in src/php, the protocol in src/core. */
+#include "src/php/ctp_php.h"
+
+#include "ext/standard/info.h"
+
+#include "php_clictopay.h"
+#include "src/core/ctp_transport_curl.h"
+
+#ifdef COMPILE_DL_CLICTOPAY
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_GET_MODULE(clictopay)
+#endif
+
+static PHP_MINIT_FUNCTION(clictopay)
+{
+	ctp_php_classes_minit();
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(clictopay)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "ClicToPay client", "enabled");
+	php_info_print_table_row(2, "Version", PHP_CLICTOPAY_VERSION);
+	php_info_print_table_end();
+	ctp_php_print_libraries();
+}
+
+/* date and spl provide classes that ours extend or create. */
+static const zend_module_dep dependencies[] = {
+	ZEND_MOD_REQUIRED("date")
+	ZEND_MOD_REQUIRED("json")
+	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_END
+};
+
+zend_module_entry clictopay_module_entry = {
+	STANDARD_MODULE_HEADER_EX, NULL, dependencies,
+	"clictopay",
+	NULL,
+	PHP_MINIT(clictopay),
+	NULL,
+	NULL,
+	NULL,
+	PHP_MINFO(clictopay),
+	PHP_CLICTOPAY_VERSION,
+	STANDARD_MODULE_PROPERTIES
+};
