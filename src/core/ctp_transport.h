@@ -23,8 +23,10 @@ struct ctp_http_reply {
 	int status;	 /* 0: no status line came back */
 	bool left;	 /* some of the body may have left: the gateway may have executed the call */
 	bool reused; /* the exchange ran on a connection of an earlier one */
-	uint64_t connect_microseconds, tls_microseconds, total_microseconds;
-	uint64_t bytes_sent, bytes_received;
+	uint64_t connect_microseconds; /* name look-up and TCP; 0 if reused */
+	uint64_t tls_microseconds;	   /* the handshake; 0 if reused or without TLS */
+	uint64_t total_microseconds;
+	uint64_t bytes_sent, bytes_received; /* HTTP heads and bodies, without TLS */
 	struct ctp_buf body; /* at most CTP_JSON_MAX_BYTES */
 };
 

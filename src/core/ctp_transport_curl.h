@@ -8,11 +8,11 @@
 
 /* Everything that decides who may answer: part of the key when connections are kept. Texts are copied. */
 struct ctp_curl_options {
-	const char *ca_file;		   /* PEM bundle; NULL: the system's */
-	const char *pinned_public_key; /* "sha256//base64[;…]"; NULL: none */
+	const char *ca_file; /* PEM bundle, trusted alone; NULL: the one libcurl was built with, else the system's store */
+	const char *pinned_public_key; /* "sha256//base64[;sha256//base64…]"; NULL: none */
 	const char *proxy;			   /* NULL: no proxy, whatever the environment says */
-	const char *user_agent;
-	int ip_version; /* 4, 6, or 0 for either */
+	const char *user_agent;		   /* printable ASCII; NULL: no such header */
+	int ip_version;				   /* 4, 6, or 0 for either */
 };
 
 /*
@@ -22,8 +22,11 @@ struct ctp_curl_options {
 enum ctp_status ctp_curl_global_init(struct ctp_error *error);
 bool ctp_curl_thread_safe(void);
 
-/* Nothing is connected before the first exchange. The caller owns *transport and ends it with ops->free. A process forked with a live
- * transport may go on using it: the child opens a connection of its own and leaves the parent's untouched. */
+/*
+ * Nothing is connected before the first exchange; a CA file that can't be read shows there. The caller owns *transport and ends it
+ * with ops->free. A process forked with a live transport may go on using it: the child opens a connection of its own and leaves the
+ * parent's untouched. CTP_ERR_ARGUMENT names ipVersion, pinnedPublicKey or userAgent.
+ */
 enum ctp_status ctp_curl_transport_new(
 	const struct ctp_curl_options *options, struct ctp_transport **transport, struct ctp_error *error);
 
