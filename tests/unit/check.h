@@ -21,10 +21,17 @@ static inline int check_one(int holds, const char *what, const char *file, int l
 	return holds;
 }
 
+static inline int check_text(const char *actual, const char *expected, const char *what, const char *file, int line)
+{
+	if (!check_one(strcmp(actual, expected) == 0, what, file, line)) {
+		printf("    it is \"%s\"\n", actual);
+		return 0;
+	}
+	return 1;
+}
+
 #define CHECK(condition) check_one((condition) ? 1 : 0, #condition, __FILE__, __LINE__)
-#define CHECK_TEXT(actual, expected)                                                                                   \
-	(check_one(strcmp((actual), (expected)) == 0, #actual " is " #expected, __FILE__, __LINE__)                         \
-			|| printf("    it is \"%s\"\n", (actual)))
+#define CHECK_TEXT(actual, expected) check_text(actual, expected, #actual " is " #expected, __FILE__, __LINE__)
 
 /* Prints one line and returns the exit status of the program. */
 static inline int check_report(const char *name)
