@@ -21,4 +21,10 @@ static inline bool ctp_text_is(struct ctp_text text, const char *terminated)
 	return text.bytes != NULL && text.length == strlen(terminated) && memcmp(text.bytes, terminated, text.length) == 0;
 }
 
+/* False if either is absent. */
+static inline bool ctp_text_equal(struct ctp_text a, struct ctp_text b)
+{
+	return a.bytes != NULL && b.bytes != NULL && a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
 #endif
