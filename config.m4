@@ -33,14 +33,35 @@ if test "$PHP_CLICTOPAY" != "no"; then
   PHP_EVAL_LIBLINE([$CLICTOPAY_LIBS], [CLICTOPAY_SHARED_LIBADD])
   PHP_SUBST([CLICTOPAY_SHARED_LIBADD])
 
-  dnl These lists and those of config.w32 are compared with the tree by tests/build/sources.mjs.
+  dnl These lists and those of config.w32 are compared with the tree by tests/build/sources.test.mjs.
   clictopay_core="
+    src/core/ctp_action.c
+    src/core/ctp_action_advice.c
+    src/core/ctp_action_bank.c
+    src/core/ctp_action_gateway.c
     src/core/ctp_buf.c
+    src/core/ctp_call.c
+    src/core/ctp_client.c
+    src/core/ctp_currency.c
+    src/core/ctp_endpoint.c
+    src/core/ctp_endpoint_table.c
     src/core/ctp_error.c
+    src/core/ctp_money.c
+    src/core/ctp_operation.c
+    src/core/ctp_order.c
+    src/core/ctp_read.c
     src/core/ctp_secret.c
+    src/core/ctp_state.c
+    src/core/ctp_system.c
+    src/core/ctp_transport_curl.c
   "
   clictopay_binding="
     php_clictopay.c
+    src/php/arguments.c
+    src/php/classes.c
+    src/php/client.c
+    src/php/connection.c
+    src/php/options.c
   "
 
   clictopay_cflags="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
