@@ -36,7 +36,7 @@ enum ctp_verdict {
 /* A date of the gateway: epoch milliseconds, or (some builds) text without a zone, which is then in the gateway's local time. */
 struct ctp_date {
 	bool known;
-	bool local;			  /* `milliseconds` counts as if the local time were UTC */
+	bool local;           /* `milliseconds` counts as if the local time were UTC */
 	int64_t milliseconds; /* since 1970-01-01 */
 };
 
@@ -53,6 +53,8 @@ struct ctp_order {
 	struct ctp_text order_id, order_number;
 	int64_t status_code;
 	enum ctp_gateway_status status;
+	const struct ctp_currency
+		*currency; /* of every amount; NULL: absent or not in the table, then no amount is known */
 	struct ctp_money amount, approved, deposited, refunded, fee;
 	bool has_action;
 	int64_t action_code;
@@ -64,9 +66,9 @@ struct ctp_order {
 	bool chargeback;
 	struct ctp_text approval_code, terminal_id, action_description, client_id, binding_id;
 	struct ctp_text reference_number, ip, bank_name, bank_country, payment_state, payment_way, description;
-	const struct ctp_json_node *refunds;			 /* array or NULL; read with ctp_order_refund() */
-	const struct ctp_json_node *merchant_parameters; /* array of {name, value} or NULL */
-	const struct ctp_json_node *attributes;			 /* the same */
+	const struct ctp_json_node *refunds;             /* array or NULL; read with ctp_order_refund() */
+	const struct ctp_json_node *merchant_parameters; /* array or NULL; read with ctp_order_parameter() */
+	const struct ctp_json_node *attributes;          /* the same */
 };
 
 /* The rules of public-api.md's Verdict; total: every order has one. */
@@ -75,11 +77,12 @@ enum ctp_verdict ctp_order_verdict(const struct ctp_order *order);
 /* Some of the money is with the merchant. */
 bool ctp_order_money_taken(const struct ctp_order *order);
 
-/* Paid, same number, and amount = deposited (where known) = `amount` in the same currency. */
+/* Paid, same number, amount = deposited (where known) = `amount` in the same currency, and no chargeback. */
 bool ctp_order_confirms(const struct ctp_order *order, struct ctp_text order_number, const struct ctp_money *amount);
 
 /* What may be refunded, captured; false when nothing or when it can't be told. `exact` (may be NULL): the reply proves the remainder,
- * else it is the deposited amount as an upper limit and the gateway has the finer one. */
+ * else it is the deposited amount as an upper limit and the gateway has the finer one. Reversals that the gateway may still allow:
+ * only it knows when the bank day ends. */
 bool ctp_order_refundable(const struct ctp_order *order, struct ctp_money *remainder, bool *exact);
 bool ctp_order_capturable(const struct ctp_order *order, struct ctp_money *amount);
 bool ctp_order_can_reverse(const struct ctp_order *order);
@@ -87,5 +90,8 @@ bool ctp_order_can_decline(const struct ctp_order *order);
 
 /* Reads one element of order->refunds; amounts take the order's currency. */
 void ctp_order_refund(const struct ctp_order *order, const struct ctp_json_node *element, struct ctp_refund *refund);
+
+/* Reads one element of order->merchant_parameters or order->attributes; the value may be absent. False: it has no name. */
+bool ctp_order_parameter(const struct ctp_json_node *element, struct ctp_text *name, struct ctp_text *value);
 
 #endif

@@ -8,9 +8,10 @@
 #include "ctp_order.h"
 
 /*
- * Did the gateway accept the call? `success` decides if present, else errorCode/ErrorCode (number, string or absent = 0), else an
- * `error` object. A refusal is CTP_ERR_GATEWAY with kind, error_code and the redacted text filled in; a root that is no object is
- * CTP_ERR_PROTOCOL. `endpoint` NULL: an unknown call.
+ * Did the gateway accept the call? `success` decides if present, else errorCode/ErrorCode (number, string or absent = 0). With 0 the
+ * payment inside may have failed all the same: unless there is a status, an `error` (object, text, true) or an error type makes it a
+ * refusal, of the kind CTP_GATEWAY_REFUSED where there is no code. A refusal is CTP_ERR_GATEWAY with kind, error_code and the redacted text filled in; a
+ * root that is no object, or a `success` or error code that can't be read, is CTP_ERR_PROTOCOL. `endpoint` NULL: an unknown call.
  */
 enum ctp_status ctp_reply_check(
 	const struct ctp_json *document, const struct ctp_endpoint *endpoint, struct ctp_error *error);
@@ -36,7 +37,45 @@ enum ctp_status ctp_reply_order(const struct ctp_json *document, const struct ct
 enum ctp_status ctp_reply_same_order(
 	const struct ctp_order *order, struct ctp_text order_id, struct ctp_text order_number, struct ctp_error *error);
 
-/* The document as text with credentials and card data replaced: safe to keep and to show. */
+/* getLastOrdersForMerchants.do: one page. Each element is read with ctp_reply_order(). */
+struct ctp_order_page {
+	const struct ctp_json_node *orders; /* array, or NULL if there are none */
+	int64_t total, page, page_size;     /* -1 where the answer does not say */
+};
+enum ctp_status ctp_reply_orders(const struct ctp_json *document, struct ctp_order_page *page, struct ctp_error *error);
+
+/* getBindings.do, getBindingsByCardOrId.do: the array, or NULL if there are none. */
+enum ctp_status ctp_reply_bindings(
+	const struct ctp_json *document, const struct ctp_json_node **bindings, struct ctp_error *error);
+
+/* A stored credential; views into the document. CTP_ERR_PROTOCOL if the element has no id. */
+struct ctp_binding {
+	struct ctp_text binding_id, client_id, mask, expiry, payment_way, payment_system, label, category;
+};
+enum ctp_status ctp_reply_binding(
+	const struct ctp_json_node *element, struct ctp_binding *binding, struct ctp_error *error);
+
+/* verifyEnrollment.do. CTP_ERR_PROTOCOL if `enrolled` is none of Y, N and U. */
+struct ctp_enrollment {
+	bool known, enrolled; /* not known: the bank did not say (U) */
+	struct ctp_text issuer_name, issuer_country;
+};
+enum ctp_status ctp_reply_enrollment(
+	const struct ctp_json *document, struct ctp_enrollment *enrollment, struct ctp_error *error);
+
+/* paymentOrderBinding.do, recurrentPayment.do, installmentPayment.do: where the buyer goes next. Says nothing about the money but
+ * through `order`, which is filled if the answer holds a status. CTP_ERR_PROTOCOL if that status can't be read. */
+struct ctp_payment {
+	struct ctp_text order_id, binding_id, info, redirect, acs_url, pa_req, term_url;
+	bool has_order;
+	struct ctp_order order;
+};
+enum ctp_status ctp_reply_payment(
+	const struct ctp_json *document, struct ctp_payment *payment, struct ctp_error *error);
+
+/* The document, or a value inside it, as JSON text with credentials and card data replaced: safe to keep and to show. Numbers keep
+ * their exact text. False: the buffer is full. */
 bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text);
+bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text);
 
 #endif

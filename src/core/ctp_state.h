@@ -12,8 +12,8 @@
 #include "ctp_text.h"
 
 enum ctp_order_state {
-	CTP_STATE_NEW,		  /* sent, nothing heard yet */
-	CTP_STATE_PENDING,	  /* the gateway knows it and has not decided */
+	CTP_STATE_NEW,        /* sent, nothing heard yet */
+	CTP_STATE_PENDING,    /* the gateway knows it and has not decided */
 	CTP_STATE_AUTHORISED, /* held, to be captured */
 	CTP_STATE_PARTLY_PAID,
 	CTP_STATE_PAID,
