@@ -11,7 +11,7 @@ final class Acquirer
     public const WRONG_CODE = 82;
     public const UNKNOWN_CARD = 111;
 
-    public function __construct(private readonly Switches $switches)
+    public function __construct(private readonly Switches $switches, private readonly Settings $settings)
     {
     }
 
@@ -31,9 +31,10 @@ final class Acquirer
     public function authentication(Card $card, Order $order): string
     {
         $wish = Card::table()[$card->number][3] ?? 'none';
+        $exempt = $this->settings->get('ssl_card.' . Card::fingerprintOf($card->number)) !== '';
         return match (true) {
+            $exempt, in_array('FORCE_SSL', $order->features, true) => 'none',
             $wish === 'refused' => $wish,
-            in_array('FORCE_SSL', $order->features, true) => 'none',
             in_array('FORCE_TDS', $order->features, true), in_array('FORCE_FULL_TDS', $order->features, true) => 'otp',
             $this->switches->is('three_d_secure', 'always') => 'otp',
             $this->switches->is('three_d_secure', 'never') => 'none',

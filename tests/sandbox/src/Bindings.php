@@ -91,11 +91,19 @@ final class Bindings
      */
     private function many(string $condition, array $values): array
     {
-        $sql = "SELECT id, client, card, mask, expiry, holder, payment_system, action_code, active
-            FROM bindings WHERE $condition ORDER BY rowid";
         return array_map(
-            static fn (array $row): Binding => new Binding(...array_values(array_replace($row, ['active' => (bool) $row['active']]))),
-            $this->database->rows($sql, $values)
+            static fn (array $row): Binding => new Binding(
+                $row['id'],
+                $row['client'],
+                $row['card'],
+                $row['mask'],
+                $row['expiry'],
+                $row['holder'],
+                $row['payment_system'],
+                $row['action_code'],
+                $row['active'] === 1,
+            ),
+            $this->database->rows("SELECT * FROM bindings WHERE $condition ORDER BY rowid", $values)
         );
     }
 }

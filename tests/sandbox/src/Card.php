@@ -35,7 +35,8 @@ final class Card
     {
         $known = isset(self::table()[$this->number]); // one acceptance card has a wrong check digit
         return match (true) {
-            !preg_match('/^\d{12,19}$/D', $this->number), !$known && !self::hasCheckDigit($this->number) => 'card_number',
+            !preg_match('/^\d{12,19}$/D', $this->number) => 'card_number',
+            !$known && !self::hasCheckDigit($this->number) => 'card_number',
             !preg_match('~^(0[1-9]|1[0-2])/\d\d$~D', $this->expiry) => 'expiry',
             !preg_match('/^\d{3,4}$/D', $this->code) => 'cvc',
             trim($this->holder) === '' || mb_strlen($this->holder) > 150 => 'holder',
@@ -61,10 +62,10 @@ final class Card
         return substr($this->number, 0, (int) $parts[1]) . $parts[2] . substr($this->number, -(int) $parts[3]);
     }
 
-    /** Recognises the card again without keeping its number. */
-    public function fingerprint(): string
+    /** Recognises a card again without keeping its number. */
+    public static function fingerprintOf(string $number): string
     {
-        return hash('sha256', 'sandbox ' . $this->number);
+        return hash('sha256', 'sandbox ' . $number);
     }
 
     /** Luhn's rule. */

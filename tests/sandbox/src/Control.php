@@ -67,7 +67,8 @@ final class Control
     {
         $cards = [];
         foreach (Card::table() as $number => [$code, $expiry, , , $description]) {
-            $cards[] = ['number' => (string) $number, 'expiry' => $expiry, 'cvc' => $code, 'description' => $description];
+            $cards[] = ['number' => (string) $number, 'expiry' => $expiry, 'cvc' => $code]
+                + ['description' => $description];
         }
         return $cards;
     }

@@ -36,7 +36,7 @@ final class Endpoints
         'rest/extendBinding.do' => [StoredCards::class, 'extend', 'operation'],
         'rest/createBindingNoPayment.do' => [StoredCards::class, 'create', 'boolean'],
         'rest/paymentorder.do' => [DirectPayments::class, 'paymentOrder', 'direct'],
-        'rest/motoPayment.do' => [DirectPayments::class, 'moto', 'text'],
+        'rest/motoPayment.do' => [DirectPayments::class, 'moto', 'success'],
         'rest/instantPayment.do' => [DirectPayments::class, 'instant', 'text'],
         'rest/instantRefund.do' => [DirectPayments::class, 'instantRefund', 'text'],
         'recurrentPayment.do' => [DirectPayments::class, 'recurrent', 'object'],

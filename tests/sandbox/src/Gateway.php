@@ -48,6 +48,12 @@ final class Gateway
             'operation' => ['errorCode' => $this->wire->code('operation_error_code', $code), 'errorMessage' => $text],
             'short' => $this->shortRefusal($code, $text),
             'text' => ['errorCode' => (string) $code, 'errorMessage' => $text],
+            'success' => [
+                'success' => false,
+                'errorCode' => (string) $code,
+                'errorMessage' => $text,
+                'userMessage' => $text,
+            ],
             'direct' => [
                 'error' => $this->wire->errorMember('string', $code, $text),
                 'errorCode' => $code,

@@ -35,6 +35,17 @@ final class HostedPage
         return self::address($sandbox, $page, $order->id, $order->language);
     }
 
+    public static function issuerUrl(Sandbox $sandbox, Order $order, string $language): string
+    {
+        return self::address($sandbox, 'acs', $order->id, $language);
+    }
+
+    /** The shop's address with all that the gateway adds to it. */
+    public static function returnUrl(Order $order, string $language): string
+    {
+        return Url::append(self::shop($order), self::returned($order, $language));
+    }
+
     public static function handles(string $path): bool
     {
         return str_starts_with($path, '/payment/merchants/') || str_starts_with($path, '/epg/merchants/');
@@ -68,7 +79,7 @@ final class HostedPage
         if ($order->status === Order::AUTHENTICATING) {
             return $this->go('acs', $order, $language);
         }
-        if (!$order->isOpen() || $order->actionCode === ActionCode::OUTCOME_UNKNOWN) {
+        if (!$order->takesCard()) {
             return $this->over($order, $language);
         }
         if ($error === null && $order->attempts > 0) {
@@ -122,7 +133,11 @@ final class HostedPage
 
     private function takeCode(Order $order, Request $request, string $language): Response
     {
-        $code = $request->parameter('outcome') === 'cancel' ? null : trim($request->parameter('otp') ?? '');
+        $outcome = $request->parameter('outcome');
+        if ($outcome === null && $request->parameter('otp') === null) {
+            return $this->issuer($order, $language); // a shop's page has posted paReq here
+        }
+        $code = $outcome === 'cancel' ? null : trim((string) $request->parameter('otp'));
         return $this->next($this->sandbox->payments->authenticate($order->id, $code), $language);
     }
 
@@ -131,7 +146,7 @@ final class HostedPage
         $order = $this->sandbox->payments->cancel($order->id);
         return $this->sandbox->switches->is('return_method', 'POST')
             ? $this->ticket($order, $language)
-            : Response::redirect($this->returnUrl($order, $language));
+            : Response::redirect(self::returnUrl($order, $language));
     }
 
     /** After an attempt: another one, the issuer's page, or the end. */
@@ -139,7 +154,7 @@ final class HostedPage
     {
         return match (true) {
             $order->status === Order::AUTHENTICATING => $this->go('acs', $order, $language),
-            $order->isOpen() && $order->actionCode !== ActionCode::OUTCOME_UNKNOWN => $this->go('payment', $order, $language),
+            $order->takesCard() => $this->go('payment', $order, $language),
             default => $this->leave($order, $language),
         };
     }
@@ -148,7 +163,7 @@ final class HostedPage
     {
         return $this->sandbox->switches->is('return_mode', 'immediate')
             && $this->sandbox->switches->is('return_method', 'GET')
-            ? Response::redirect($this->returnUrl($order, $language))
+            ? Response::redirect(self::returnUrl($order, $language))
             : $this->go('ticket', $order, $language);
     }
 
@@ -156,17 +171,17 @@ final class HostedPage
     {
         $post = $this->sandbox->switches->is('return_method', 'POST');
         return $this->page('ticket', $language, [
-            'approved' => $order->isPaid(),
+            'approved' => $order->hasSucceeded(),
             'merchant' => Sandbox::MERCHANT,
             'orderNumber' => $order->number,
             ...$this->money($order),
             'date' => intdiv($order->authorisedAt ?? $this->sandbox->clock->now(), 1000),
-            'approvalCode' => $order->isPaid() ? $order->approvalCode : null,
+            'approvalCode' => $order->hasSucceeded() ? $order->approvalCode : null,
             'mask' => $order->mask,
             'actionCode' => $order->actionCode,
-            'returnUrl' => $post ? $this->shop($order) : $this->returnUrl($order, $language),
+            'returnUrl' => $post ? self::shop($order) : self::returnUrl($order, $language),
             'returnMethod' => $post ? 'POST' : 'GET',
-            'returnFields' => $post ? $this->returned($order, $language) : [],
+            'returnFields' => $post ? self::returned($order, $language) : [],
             'immediate' => $this->sandbox->switches->is('return_mode', 'immediate'),
         ]);
     }
@@ -176,11 +191,11 @@ final class HostedPage
     {
         $ended = [ActionCode::SESSION_EXPIRED, ActionCode::NOT_BACK_FROM_PAGE, ActionCode::NOT_BACK_FROM_ISSUER];
         $kind = match (true) {
-            $order->isPaid() => 'already_paid',
+            $order->hasSucceeded() => 'already_paid',
             in_array($order->actionCode, $ended, true) => 'expired',
             default => 'cancelled',
         };
-        return $this->message($kind, $language, $this->returnUrl($order, $language));
+        return $this->message($kind, $language, self::returnUrl($order, $language));
     }
 
     private function message(string $kind, string $language, ?string $returnUrl, int $status = 200): Response
@@ -201,18 +216,13 @@ final class HostedPage
     }
 
     /** The shop's address for this result: failUrl for a failure, if it was given. */
-    private function shop(Order $order): string
+    private static function shop(Order $order): string
     {
-        return $order->isPaid() ? $order->returnUrl : $order->failUrl ?? $order->returnUrl;
-    }
-
-    private function returnUrl(Order $order, string $language): string
-    {
-        return Url::append($this->shop($order), $this->returned($order, $language));
+        return $order->hasSucceeded() ? $order->returnUrl : $order->failUrl ?? $order->returnUrl;
     }
 
     /** @return array{orderId: string, lang: string} all that the shop gets with the buyer */
-    private function returned(Order $order, string $language): array
+    private static function returned(Order $order, string $language): array
     {
         return ['orderId' => $order->id, 'lang' => $language];
     }

@@ -79,7 +79,8 @@ final class Notifier
             $sandbox = $this->sandbox();
             $now = $sandbox->clock->now();
             $this->database->insert('deliveries', ['notification_id' => $due['id'], 'at' => $now, 'answer' => $answer]);
-            $failures = count($this->database->rows('SELECT 1 FROM deliveries WHERE notification_id = ?', [$due['id']]));
+            $sql = 'SELECT count(*) AS number FROM deliveries WHERE notification_id = ?';
+            $failures = $this->database->row($sql, [$due['id']])['number'];
             $pause = self::PAUSES[$sandbox->switches->get('notification_retries')][$failures - 1] ?? null;
             [$state, $nextAt] = match (true) {
                 $answer === '200' => ['delivered', null],

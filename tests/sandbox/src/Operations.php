@@ -56,8 +56,13 @@ final class Operations
     }
 
     /** Pays back a captured amount, or a part of it, as often as something is left. */
-    public function refund(Order $order, int $amount, string $by, ?string $externalId = null, ?int $expected = null): void
-    {
+    public function refund(
+        Order $order,
+        int $amount,
+        string $by,
+        ?string $externalId = null,
+        ?int $expected = null,
+    ): void {
         $this->change($order, function (Order $order) use ($amount, $by, $externalId, $expected): void {
             if ($externalId !== null && !$this->isNewRefund($order, $externalId)) {
                 return;

@@ -86,10 +86,32 @@ final class Order
         return $this->status === self::REGISTERED || $this->status === self::AUTHENTICATING;
     }
 
+    /** When something happens to the order by itself, if nobody does anything with it before. */
+    public function due(): ?int
+    {
+        return match (true) {
+            $this->isOpen() => $this->expires,
+            $this->status === self::APPROVED => $this->completesAt ?? $this->reversesAt,
+            default => null,
+        };
+    }
+
+    /** Open, and not waiting for an authorisation whose outcome is unknown. */
+    public function takesCard(): bool
+    {
+        return $this->isOpen() && $this->actionCode !== ActionCode::OUTCOME_UNKNOWN;
+    }
+
     public function isPaid(): bool
     {
         return $this->status === self::APPROVED || $this->status === self::DEPOSITED
             || $this->status === self::REFUNDED;
+    }
+
+    /** Paid, or checked by the VERIFY feature, which takes nothing. */
+    public function hasSucceeded(): bool
+    {
+        return $this->isPaid() || ($this->status === self::REVERSED && in_array('VERIFY', $this->features, true));
     }
 
     public function paymentState(): string

@@ -31,16 +31,10 @@ final class Orders
         $this->database->update('orders', 'id', self::row($order));
     }
 
-    /** @return list<Order> orders that were open at the time their session ended, the oldest first */
-    public function expired(int $now): array
+    /** @return list<Order> orders to which something happens by itself by now, the earliest first */
+    public function due(int $now): array
     {
-        return $this->many('SELECT document FROM orders WHERE status IN (0, 5) AND expires <= ? ORDER BY expires', [$now]);
-    }
-
-    /** @return list<Order> held amounts */
-    public function held(): array
-    {
-        return $this->many('SELECT document FROM orders WHERE status = 1', []);
+        return $this->many('SELECT document FROM orders WHERE due <= ? ORDER BY due', [$now]);
     }
 
     /** @return list<Order> created between the two times, the newest first */
@@ -81,8 +75,7 @@ final class Orders
             'id' => $order->id,
             'number' => $order->number,
             'created' => $order->created,
-            'expires' => $order->expires,
-            'status' => $order->status,
+            'due' => $order->due(),
             'document' => json_encode(get_object_vars($order), JSON_THROW_ON_ERROR),
         ];
     }

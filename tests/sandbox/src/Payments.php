@@ -24,7 +24,7 @@ final class Payments
             $order->expiration = $card->expiration();
             $order->holder = $card->holder;
             $order->paymentSystem = $card->paymentSystem();
-            $order->fingerprint = $card->fingerprint();
+            $order->fingerprint = Card::fingerprintOf($card->number);
             $order->paymentWay = $way;
             $order->ip = $ip;
             $order->approvalCode = null;
@@ -174,8 +174,9 @@ final class Payments
     private function open(string $orderId, callable $change): Order
     {
         return $this->sandbox->database->transaction(function () use ($orderId, $change): Order {
-            $order = $this->sandbox->orders->byId($orderId) ?? throw new GatewayError(GatewayError::NOT_FOUND, 'not_found');
-            if ($order->isOpen() && $order->actionCode !== ActionCode::OUTCOME_UNKNOWN) {
+            $order = $this->sandbox->orders->byId($orderId)
+                ?? throw new GatewayError(GatewayError::NOT_FOUND, 'not_found');
+            if ($order->takesCard()) {
                 $change($order);
                 $this->sandbox->orders->save($order);
             }

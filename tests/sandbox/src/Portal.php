@@ -7,6 +7,7 @@ namespace ClicToPaySandbox;
 use ClicToPaySandbox\Http\Request;
 use ClicToPaySandbox\Http\Response;
 use ClicToPaySandbox\Pages\Page;
+use InvalidArgumentException;
 
 /** The merchant's portal: the orders, each with its history, and what can be done with it. */
 final class Portal
@@ -23,6 +24,7 @@ final class Portal
         $parts = explode('/', trim($request->path, '/'));
         $order = isset($parts[2]) ? $this->sandbox->orders->byId($parts[2]) : null;
         return match (true) {
+            $request->method === 'POST' && $parts === ['portal', 'switches'] => $this->setSwitches($request),
             $request->method === 'GET' && in_array($parts, [['portal'], ['portal', 'orders']], true) => $this->orders(),
             $order === null || $parts[1] !== 'orders' => Response::text("Not found\n", 404),
             $request->method === 'GET' && count($parts) === 3 => $this->order($order),
@@ -52,6 +54,25 @@ final class Portal
             ],
             'actions' => $this->sandbox->operations->possible($order),
         ]));
+    }
+
+    /** The form sends a preset, or switch[name] for every switch. */
+    private function setSwitches(Request $request): Response
+    {
+        try {
+            $this->sandbox->database->transaction(function () use ($request): void {
+                if ($request->parameter('preset') !== null) {
+                    $this->sandbox->switches->choosePreset($request->parameter('preset'));
+                }
+                foreach (array_keys(Switches::table()) as $name) {
+                    $value = $request->parameter("switch[$name]");
+                    $value === null || $this->sandbox->switches->set($name, $value);
+                }
+            });
+        } catch (InvalidArgumentException $error) {
+            return Response::text($error->getMessage() . "\n", 400);
+        }
+        return Response::redirect("{$this->sandbox->origin}/portal");
     }
 
     /** An amount is given in major units; an empty one means all. */

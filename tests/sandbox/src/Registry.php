@@ -29,12 +29,17 @@ final class Registry
         return $this->add($order);
     }
 
-    /** For calls where the number may be left out and no page is shown. */
-    public function registerDirect(Parameters $parameters, bool $twoPhase): Order
+    /**
+     * For calls where the number may be left out and no page is shown.
+     *
+     * @param list<string> $features on top of those of the call
+     */
+    public function registerDirect(Parameters $parameters, bool $twoPhase, array $features = []): Order
     {
         $number = $parameters->optional('orderNumber', 1024) ?? 'D' . Identifier::digits(15);
         $order = $this->order($parameters, $number, $twoPhase);
-        $order->returnUrl = $parameters->optional('returnUrl', 512) ?? '';
+        $order->returnUrl = $this->optionalUrl($parameters, 'returnUrl') ?? '';
+        $order->features = [...$order->features, ...$features];
         return $this->add($order);
     }
 

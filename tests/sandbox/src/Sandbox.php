@@ -36,7 +36,7 @@ final class Sandbox
         $this->journal = new Journal($database, $this->clock);
         $this->notifications = new Notifications($database, $this->settings, $this->switches, $this->clock, $bell);
         $this->bindings = new Bindings($database, $this->notifications);
-        $this->acquirer = new Acquirer($this->switches);
+        $this->acquirer = new Acquirer($this->switches, $this->settings);
         $this->payments = new Payments($this);
         $this->operations = new Operations($this);
         $this->sessions = new Sessions($this);

@@ -10,10 +10,10 @@ final class Schema
     private const TABLES = <<<'SQL'
         CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS orders (
-            id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, created INTEGER NOT NULL, expires INTEGER NOT NULL,
-            status INTEGER NOT NULL, document TEXT NOT NULL
+            id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, created INTEGER NOT NULL, due INTEGER,
+            document TEXT NOT NULL
         );
-        CREATE INDEX IF NOT EXISTS orders_by_end ON orders (status, expires);
+        CREATE INDEX IF NOT EXISTS orders_by_due ON orders (due);
         CREATE INDEX IF NOT EXISTS orders_by_time ON orders (created);
         CREATE TABLE IF NOT EXISTS bindings (
             id TEXT PRIMARY KEY, client TEXT NOT NULL, card TEXT NOT NULL, mask TEXT NOT NULL, expiry TEXT NOT NULL,

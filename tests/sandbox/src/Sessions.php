@@ -14,20 +14,16 @@ final class Sessions
     public function endDue(): void
     {
         $now = $this->sandbox->clock->now();
-        $due = 'SELECT 1 FROM orders WHERE status IN (0, 5) AND expires <= ? UNION SELECT 1 FROM orders WHERE status = 1';
-        if ($this->sandbox->database->row($due, [$now]) === null) {
-            return;
+        if ($this->sandbox->orders->due($now) === []) {
+            return; // the usual case needs no lock
         }
         $this->sandbox->database->transaction(function () use ($now): void {
-            foreach ($this->sandbox->orders->expired($now) as $order) {
-                $this->end($order);
-            }
-            foreach ($this->sandbox->orders->held() as $order) {
-                if ($order->completesAt !== null && $order->completesAt <= $now) {
-                    $this->sandbox->operations->deposit($order, 0, 'gateway');
-                } elseif ($order->reversesAt !== null && $order->reversesAt <= $now) {
-                    $this->sandbox->operations->reverse($order, 'gateway');
-                }
+            foreach ($this->sandbox->orders->due($now) as $order) {
+                match (true) {
+                    $order->isOpen() => $this->end($order),
+                    $order->completesAt !== null => $this->sandbox->operations->deposit($order, 0, 'gateway'),
+                    default => $this->sandbox->operations->reverse($order, 'gateway'),
+                };
             }
         });
     }

@@ -76,7 +76,7 @@ final class StatusReply
             default => '02',
         };
         $style = $this->sandbox->switches->get('secure_auth_info');
-        $proof = $full ? ['cavv' => 'AAABBEg0VhI0VniQEjRWAAAAAAA=', 'xid' => base64_encode(substr($order->id, 0, 20))] : [];
+        $proof = $full ? ['cavv' => 'AAABBEg0VhI0VniQEjRWAAAAAAA=', 'xid' => base64_encode($order->id)] : [];
         $reply = [
             'eci' => $this->sandbox->switches->is('eci', 'text') ? $eci : (int) $eci,
             'authTypeIndicator' => $full ? '1' : '0',
@@ -115,12 +115,13 @@ final class StatusReply
     /** @return list<array<string, mixed>>|array<string, mixed>|null */
     private function refunds(Order $order): ?array
     {
+        $showId = !$this->sandbox->switches->is('external_refund_id', 'off');
         $list = array_map(fn (array $refund): array => [
             'date' => $this->wire->refundDate($refund['date']),
             'referenceNumber' => $refund['reference'],
             'actionCode' => '000',
             'amount' => $refund['amount'],
-            'externalRefundId' => $this->sandbox->switches->is('external_refund_id', 'off') ? null : $refund['externalId'],
+            'externalRefundId' => $showId ? $refund['externalId'] : null,
         ], $order->refunds);
         return match (true) {
             $list === [] => null,

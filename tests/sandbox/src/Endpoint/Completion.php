@@ -70,7 +70,8 @@ final class Completion
     private function order(Parameters $parameters): Order
     {
         $id = $parameters->optional('orderId', 36);
-        $number = $parameters->optional('merchantLogin', 255) === null ? null : $parameters->optional('orderNumber', 36);
+        $login = $parameters->optional('merchantLogin', 255);
+        $number = $login === null ? null : $parameters->optional('orderNumber', 36);
         $order = match (true) {
             $id !== null => $this->sandbox->orders->byId($id),
             $number !== null => $this->sandbox->orders->byNumber($number),
