@@ -7,11 +7,23 @@
 #include "ctp_buf.h"
 #include "ctp_text.h"
 
-/* A member or parameter whose value is never shown: password, token, card security code, 3-D Secure values, keys … (any case). */
+/* What stands where a value may not be shown. */
+#define CTP_REDACTED "***"
+
+/*
+ * A member or parameter whose value is never shown, in any case and with or without the $ of $PAN: credentials, card security code,
+ * expiry and holder, 3-D Secure messages and proofs, the buyer's IP address. A masked number ("pan", "maskedPan") may be shown, and so may
+ * what proves a payment: approval code, reference number, the gateway's ids.
+ */
 bool ctp_redact_name(struct ctp_text name);
 
-/* Appends `value` with every run of 13 to 19 digits that is a possible card number (Luhn, spaces and dashes allowed inside) reduced
- * to its first six and last four digits. */
+/* The same for what is sent, where "pan" is a whole card number. */
+bool ctp_redact_sent_name(struct ctp_text name);
+
+/*
+ * Appends `value` with every possible card number reduced to its first six and last four digits: 13 to 19 digits with a card's first
+ * digits and check digit, alone or grouped by spaces or dashes as on a card, and not part of a longer number or word.
+ */
 bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value);
 
 #endif

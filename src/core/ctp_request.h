@@ -18,14 +18,14 @@
 struct ctp_field {
 	char name[40];
 	const struct ctp_param *param; /* NULL for a parameter that the table does not know */
-	bool present;				   /* false: the name is reserved, nothing is sent */
-	bool number;				   /* a bare number or boolean in a JSON body */
-	size_t offset, length;		   /* of the value in `values` */
+	bool present;                  /* false: the name is reserved, nothing is sent */
+	bool number;                   /* a bare number or boolean in a JSON body */
+	size_t offset, length;         /* of the value in `values` */
 };
 
 struct ctp_request {
 	const struct ctp_endpoint *endpoint; /* NULL for a call that the table does not know: treated as CTP_MONEY */
-	char name[64];						 /* "refund.do" */
+	char name[64];                       /* "refund.do" */
 	size_t count;
 	struct ctp_field fields[CTP_REQUEST_MAX_FIELDS];
 	struct ctp_buf values;
@@ -38,14 +38,16 @@ enum ctp_status ctp_request_init(struct ctp_request *request, struct ctp_text en
 void ctp_request_clear(struct ctp_request *request);
 
 /*
- * Adds one value. An absent text adds nothing but reserves the name. CTP_ERR_ARGUMENT names the parameter when the value breaks its
- * limits, when the name was already added or reserved (unless it repeats), or is one that the client sends itself (userName,
- * password, token). Control characters, NUL and invalid UTF-8 are refused for every kind.
+ * Adds one value. An absent text adds nothing but reserves the name: no value can be added under it any more, also where it repeats.
+ * CTP_ERR_ARGUMENT names the parameter when the value breaks its limits, when the name was already added (unless it repeats) or
+ * reserved, or is one that the client sends itself (userName, password, token); it names "parameters" when the name is none. Control
+ * characters, NUL and invalid UTF-8 are refused for every kind. `name` is terminated: a name with a NUL inside is the caller's to refuse.
  */
 enum ctp_status ctp_request_add(
 	struct ctp_request *request, const char *name, struct ctp_text value, struct ctp_error *error);
 enum ctp_status ctp_request_add_integer(
 	struct ctp_request *request, const char *name, int64_t value, struct ctp_error *error);
+/* Refused for a known parameter that is no boolean. */
 enum ctp_status ctp_request_add_boolean(
 	struct ctp_request *request, const char *name, bool value, struct ctp_error *error);
 
@@ -54,18 +56,20 @@ enum ctp_status ctp_request_add_boolean(
 enum ctp_status ctp_request_add_money(
 	struct ctp_request *request, const struct ctp_money *amount, bool zero_allowed, struct ctp_error *error);
 
-/* The value of a field that was added; absent otherwise. Valid until the next add. */
+/* The value of a field that was added, the first where it repeats; absent otherwise. Valid until the next add. */
 struct ctp_text ctp_request_value(const struct ctp_request *request, const char *name);
 
 /* CTP_ERR_ARGUMENT naming the first required parameter that is missing. */
 enum ctp_status ctp_request_check(const struct ctp_request *request, struct ctp_error *error);
 
-/* The body with the credentials in it, form or JSON. CTP_ERR_MEMORY if it is too large. */
+/* Appends the body with the credentials in it, form or JSON (in which a parameter that repeats is an array). CTP_ERR_MEMORY if it is
+ * too large for `body`. */
 enum ctp_status ctp_request_encode(const struct ctp_request *request, struct ctp_text user_name,
 	const struct ctp_secret *password, struct ctp_buf *body, struct ctp_error *error);
 
-/* The same for people: credentials and card data replaced by ***, so that it can be kept as evidence. */
-bool ctp_request_evidence(const struct ctp_request *request, struct ctp_text user_name, struct ctp_buf *text);
+/* Appends the same for people, with the credentials and card data replaced by *** so that it can be kept as evidence: one line
+ * `name=value` for each field of a form, unencoded, or the JSON body. False: `text` is full. */
+bool ctp_request_evidence(const struct ctp_request *request, struct ctp_buf *text);
 
 /* The address: base + path. False: longer than the buffer's maximum. */
 bool ctp_request_url(const struct ctp_request *request, const char *base_url, struct ctp_buf *url);
