@@ -33,8 +33,10 @@ enum ctp_json_type {
 	CTP_JSON_OBJECT,
 };
 
-/* Parses one document and nothing after it but white space. On CTP_OK the caller owns *document; CTP_ERR_PROTOCOL says what is wrong and
- * at which byte, without repeating any of the text. */
+/*
+ * Parses one document and nothing after it but white space. *document is the caller's; NULL on an error. CTP_ERR_PROTOCOL says what is wrong
+ * and at which byte, without repeating any of the text.
+ */
 enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error);
 
 /* Accepts NULL. Wipes what it owns: a reply can hold card data. */

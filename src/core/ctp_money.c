@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "ctp_integer.h"
+
 /* A decimal taken apart: '-10.500' is negative, "10", "500". Views of the caller's text. */
 struct decimal {
 	bool negative;
@@ -71,34 +73,21 @@ static enum ctp_status overflow(const struct ctp_currency *currency, struct ctp_
 		"The amount is beyond the largest that can be held, %s %s; check its unit", text, currency->code);
 }
 
-/* False beyond `limit`. */
-static bool append_digit(uint64_t *magnitude, char digit, uint64_t limit)
-{
-	uint64_t value = (uint64_t)(digit - '0');
-
-	if (*magnitude > (limit - value) / 10) {
-		return false;
-	}
-	*magnitude = *magnitude * 10 + value;
-	return true;
-}
-
 /* Decimals beyond those of the currency are rounded half away from zero. */
 static enum ctp_status to_minor(const struct decimal *decimal, const struct ctp_currency *currency,
 	struct ctp_money *money, struct ctp_error *error)
 {
 	const struct ctp_text whole = decimal->whole, fraction = decimal->fraction;
-	/* int64 reaches one further below zero than above. */
-	const uint64_t limit = (uint64_t)INT64_MAX + (decimal->negative ? 1 : 0);
+	const uint64_t limit = ctp_integer_limit(decimal->negative);
 	uint64_t magnitude = 0;
 
 	for (size_t i = 0; i < whole.length; i++) {
-		if (!append_digit(&magnitude, whole.bytes[i], limit)) {
+		if (!ctp_integer_append(&magnitude, whole.bytes[i], limit)) {
 			return overflow(currency, error);
 		}
 	}
 	for (size_t i = 0; i < currency->exponent; i++) {
-		if (!append_digit(&magnitude, i < fraction.length ? fraction.bytes[i] : '0', limit)) {
+		if (!ctp_integer_append(&magnitude, i < fraction.length ? fraction.bytes[i] : '0', limit)) {
 			return overflow(currency, error);
 		}
 	}
@@ -109,8 +98,7 @@ static enum ctp_status to_minor(const struct decimal *decimal, const struct ctp_
 		magnitude++;
 	}
 	money->currency = currency;
-	/* The detour by one keeps the least int64 in range. */
-	money->minor = decimal->negative && magnitude > 0 ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+	money->minor = ctp_integer_sign(magnitude, decimal->negative);
 	return CTP_OK;
 }
 

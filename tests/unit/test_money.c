@@ -244,7 +244,7 @@ static void decimals_are_exact(void)
 	accepts("-3", "TND", -3000);
 	accepts("-0.001", "TND", -1);
 	accepts("1.001", "TND", 1001); /* 1.001 * 1000 is 1000.9999 in binary floating point */
-	accepts("0.29", "EUR", 29);	   /* and 0.29 * 100 is 28.999 */
+	accepts("0.29", "EUR", 29);    /* and 0.29 * 100 is 28.999 */
 	accepts("1234567", "JPY", 1234567);
 	accepts("0.0001", "CLF", 1);
 	accepts("1.5", "CLF", 15000);

@@ -1,0 +1,186 @@
+#include "ctp_json.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "ctp_integer.h"
+#include "ctp_json_scan.h"
+#include "ctp_secret.h"
+
+/* ctp_json and ctp_json_node are names for cJSON's nodes; a document is its root. Nothing outside this file sees through them. */
+
+static const cJSON *item(const struct ctp_json_node *node)
+{
+	return (const cJSON *)node;
+}
+
+static const struct ctp_json_node *node(const cJSON *item)
+{
+	return (const struct ctp_json_node *)item;
+}
+
+/* ---- a document ---- */
+
+enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error)
+{
+	struct ctp_buf rewritten;
+
+	*document = NULL;
+	if (length == 0) {
+		return ctp_error_set(error, CTP_ERR_PROTOCOL, "Not valid JSON: it is empty");
+	}
+	if (length > CTP_JSON_MAX_BYTES) {
+		return ctp_error_set(
+			error, CTP_ERR_PROTOCOL, "JSON of %zu bytes: more than %d are not read", length, CTP_JSON_MAX_BYTES);
+	}
+	ctp_buf_init(&rewritten, 4 * length);
+	enum ctp_status status = ctp_json_scan(text, length, &rewritten, error);
+	if (status == CTP_OK) {
+		/* With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory only. */
+		*document = (struct ctp_json *)cJSON_ParseWithLengthOpts(rewritten.bytes, rewritten.length + 1, NULL, true);
+		if (*document == NULL) {
+			status = ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");
+		}
+	}
+	ctp_buf_clear(&rewritten);
+	return status;
+}
+
+/* Recursion is bounded by CTP_JSON_MAX_DEPTH. */
+static void wipe(cJSON *first)
+{
+	for (cJSON *each = first; each != NULL; each = each->next) {
+		if (each->valuestring != NULL) {
+			ctp_wipe(each->valuestring, strlen(each->valuestring));
+		}
+		wipe(each->child);
+	}
+}
+
+void ctp_json_free(struct ctp_json *document)
+{
+	cJSON *root = (cJSON *)document;
+
+	wipe(root);
+	cJSON_Delete(root);
+}
+
+const struct ctp_json_node *ctp_json_root(const struct ctp_json *document)
+{
+	return (const struct ctp_json_node *)document;
+}
+
+/* ---- its nodes ---- */
+
+static bool is_number(const cJSON *item)
+{
+	return cJSON_IsString(item) && item->valuestring[0] == CTP_JSON_NUMBER_MARK;
+}
+
+/* Digits, at least one, with or without a minus sign; of a value that fits. */
+static bool read_integer(struct ctp_text text, int64_t *number)
+{
+	const bool negative = text.length > 0 && text.bytes[0] == '-';
+	uint64_t magnitude = 0;
+	size_t i = negative ? 1 : 0;
+
+	if (i == text.length) {
+		return false;
+	}
+	for (; i < text.length; i++) {
+		const char digit = text.bytes[i];
+		if (digit < '0' || digit > '9' || !ctp_integer_append(&magnitude, digit, ctp_integer_limit(negative))) {
+			return false;
+		}
+	}
+	*number = ctp_integer_sign(magnitude, negative);
+	return true;
+}
+
+enum ctp_json_type ctp_json_type(const struct ctp_json_node *value)
+{
+	int64_t number;
+
+	if (is_number(item(value))) {
+		return ctp_json_integer(value, &number) ? CTP_JSON_INTEGER : CTP_JSON_NUMBER;
+	}
+	switch (item(value)->type) {
+		case cJSON_False:
+			return CTP_JSON_FALSE;
+		case cJSON_True:
+			return CTP_JSON_TRUE;
+		case cJSON_String:
+			return CTP_JSON_STRING;
+		case cJSON_Array:
+			return CTP_JSON_ARRAY;
+		case cJSON_Object:
+			return CTP_JSON_OBJECT;
+		default:
+			return CTP_JSON_NULL;
+	}
+}
+
+const struct ctp_json_node *ctp_json_first(const struct ctp_json_node *parent)
+{
+	return node(item(parent)->child);
+}
+
+const struct ctp_json_node *ctp_json_next(const struct ctp_json_node *value)
+{
+	return node(item(value)->next);
+}
+
+struct ctp_text ctp_json_name(const struct ctp_json_node *member)
+{
+	return ctp_text(item(member)->string);
+}
+
+const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, const char *name)
+{
+	/* The variant without CaseSensitive would take errorCode for ErrorCode. */
+	return cJSON_IsObject(item(object)) ? node(cJSON_GetObjectItemCaseSensitive(item(object), name)) : NULL;
+}
+
+struct ctp_text ctp_json_text(const struct ctp_json_node *value)
+{
+	if (!cJSON_IsString(item(value))) {
+		return ctp_text(NULL);
+	}
+	return ctp_text(item(value)->valuestring + (is_number(item(value)) ? 1 : 0));
+}
+
+bool ctp_json_integer(const struct ctp_json_node *value, int64_t *number)
+{
+	return read_integer(ctp_json_text(value), number);
+}
+
+/* ---- writing ---- */
+
+bool ctp_json_write_string(struct ctp_buf *buf, struct ctp_text text)
+{
+	static const char letters[] = "\"\\\b\f\n\r\t", escapes[] = "\"\\bfnrt";
+	size_t copied = 0;
+
+	ctp_buf_add_char(buf, '"');
+	for (size_t i = 0; i < text.length; i++) {
+		const unsigned char c = (unsigned char)text.bytes[i];
+		if (c >= 0x20 && c != '"' && c != '\\') {
+			continue;
+		}
+		const char *letter = memchr(letters, c, sizeof letters - 1);
+		char escape[8];
+		if (letter != NULL) {
+			snprintf(escape, sizeof escape, "\\%c", escapes[letter - letters]);
+		} else {
+			snprintf(escape, sizeof escape, "\\u%04x", (unsigned)c);
+		}
+		ctp_buf_add(buf, text.bytes + copied, i - copied);
+		ctp_buf_add_text(buf, escape);
+		copied = i + 1;
+	}
+	ctp_buf_add(buf, text.bytes + copied, text.length - copied);
+	return ctp_buf_add_char(buf, '"');
+}
