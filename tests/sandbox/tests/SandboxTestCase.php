@@ -104,7 +104,8 @@ abstract class SandboxTestCase extends TestCase
     protected function control(string $call, array $body = []): array
     {
         [$method, $path] = explode(' ', $call);
-        $answer = $this->exchange($method, "/control/$path", $body === [] ? '' : json_encode($body));
+        $json = $body === [] ? '' : json_encode($body);
+        $answer = $this->exchange($method, "/control/$path", $json, ['Content-Type: application/json']);
         $decoded = json_decode($answer['body'], true, 64, JSON_THROW_ON_ERROR);
         self::assertSame(200, $answer['status'], $decoded['error'] ?? $answer['body']);
         return $decoded;
