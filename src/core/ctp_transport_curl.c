@@ -17,7 +17,7 @@
 
 struct curl_transport {
 	struct ctp_transport base;
-	CURL *easy;		/* NULL before the first exchange; keeps the connection, the TLS session and the parsed CA bundle */
+	CURL *easy;     /* NULL before the first exchange; keeps the connection, the TLS session and the parsed CA bundle */
 	uint64_t owner; /* the process that made `easy` */
 	uint64_t draws; /* of random numbers */
 	long ip_resolve;
@@ -29,10 +29,10 @@ struct exchange {
 	const struct ctp_http_request *request;
 	struct ctp_http_reply *reply;
 	size_t given; /* bytes of the body that libcurl has taken */
-	bool too_large;
+	bool too_large, head_ended;
 	char host[256];
-	bool plain_loopback;		/* http to a literal loopback address: the sandbox, tests */
-	char text[CURL_ERROR_SIZE]; /* libcurl's own words; shown only where nothing of the request can be in them */
+	bool plain_loopback;        /* http to a literal loopback address: the sandbox, tests */
+	char text[CURL_ERROR_SIZE]; /* libcurl's own words */
 };
 
 /* ---- Callbacks: they touch our memory only, so nothing can jump out of libcurl through them ------------------------------- */
@@ -58,6 +58,19 @@ static size_t give_body(char *buffer, size_t size, size_t count, void *context)
 	exchange->given += bytes;
 	exchange->reply->left = true;
 	return bytes;
+}
+
+/* To libcurl an end in the middle of the head is a whole answer without a body. */
+static size_t take_head_line(char *line, size_t size, size_t count, void *context)
+{
+	struct exchange *exchange = context;
+
+	if (count <= 2) {
+		exchange->head_ended = true;
+	} else if (count > 5 && memcmp(line, "HTTP/", 5) == 0) {
+		exchange->head_ended = false;
+	}
+	return size * count;
 }
 
 static size_t take_body(char *bytes, size_t size, size_t count, void *context)
@@ -103,9 +116,9 @@ static const struct {
 	{CURLOPT_POST, 1},
 	{CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1}, /* HTTP/2 only costs where requests come one by one */
 	{CURLOPT_FOLLOWLOCATION, 0}, {CURLOPT_SSL_VERIFYPEER, 1}, {CURLOPT_SSL_VERIFYHOST, 2}, /* the name too */
-	{CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},										   /* or later */
+	{CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},                                         /* or later */
 	{CURLOPT_NETRC, CURL_NETRC_IGNORED}, {CURLOPT_NOSIGNAL, 1}, {CURLOPT_MAXCONNECTS, 1},
-	{CURLOPT_MAXAGE_CONN, 45},		 /* seconds idle: less than servers and firewalls commonly allow */
+	{CURLOPT_MAXAGE_CONN, 45},       /* seconds idle: less than servers and firewalls commonly allow */
 	{CURLOPT_MAXLIFETIME_CONN, 600}, /* seconds: a gateway that moves to another address is followed */
 	{CURLOPT_TCP_KEEPALIVE, 1}, {CURLOPT_TCP_KEEPIDLE, 20}, {CURLOPT_TCP_KEEPINTVL, 5},
 #if LIBCURL_VERSION_NUM >= 0x075700
@@ -170,6 +183,8 @@ static CURLcode set_options(
 		curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body->length),
 		curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body),
 		curl_easy_setopt(easy, CURLOPT_READDATA, exchange),
+		curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_head_line),
+		curl_easy_setopt(easy, CURLOPT_HEADERDATA, exchange),
 		curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body),
 		curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange),
 		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->text),
@@ -253,7 +268,7 @@ static void measure(CURL *easy, const struct exchange *exchange)
 	reply->bytes_received = (uint64_t)header_size + reply->body.length;
 }
 
-/* "No connection with HOST: CAUSE. Nothing was sent. ADVICE"; where the cause is NULL, libcurl's own words say more. */
+/* "No connection with HOST: CAUSE. Nothing was sent. ADVICE". The cause is NULL where libcurl's own words on TLS say more. */
 static const struct {
 	CURLcode code;
 	const char *cause, *advice;
@@ -272,35 +287,35 @@ static const struct {
 	{CURLE_SSL_CACERT_BADFILE, "the CA certificates could not be read",
 		"Check the file of the option caFile; without it, install the package ca-certificates."},
 	{CURLE_SSL_CONNECT_ERROR, NULL,
-		"TLS 1.2 or later is needed. Check that address and port are those of the gateway."},
+		"TLS 1.2 or later and certificates that verify are needed. Check that address and port are the gateway's."},
 	{CURLE_UNSUPPORTED_PROTOCOL,
 		"the address is neither https nor http on a literal loopback address (127.0.0.1, [::1])", "Check the address."},
 	{CURLE_URL_MALFORMAT, "the address can't be read", "Check the address."},
 };
 
-/* Called before anything of the request was given to libcurl; what a server says of itself can be in it. */
-static const char *own_words(struct exchange *exchange, CURLcode code)
+/* Not for other failures: of a proxy they repeat the address, which can hold a password. */
+static const char *tls_words(struct exchange *exchange)
 {
 	for (char *c = exchange->text; *c != '\0'; c++) {
 		if (*c < ' ' || *c > '~') {
 			*c = '?';
 		}
 	}
-	return exchange->text[0] != '\0' ? exchange->text : curl_easy_strerror(code);
+	return exchange->text;
 }
 
 static enum ctp_status report_before(struct exchange *exchange, CURLcode code, struct ctp_error *error)
 {
-	const char *cause = NULL, *advice = "Check the network and the option proxy.";
+	const char *cause = curl_easy_strerror(code), *advice = "Check the network and the option proxy.";
 
 	for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
 		if (BEFORE[i].code == code) {
-			cause = BEFORE[i].cause;
+			cause = BEFORE[i].cause == NULL ? tls_words(exchange) : BEFORE[i].cause;
 			advice = BEFORE[i].advice;
 		}
 	}
-	return ctp_error_set(error, CTP_ERR_TRANSPORT, "No connection with %s: %s. Nothing was sent. %s", exchange->host,
-		cause == NULL ? own_words(exchange, code) : cause, advice);
+	return ctp_error_set(
+		error, CTP_ERR_TRANSPORT, "No connection with %s: %s. Nothing was sent. %s", exchange->host, cause, advice);
 }
 
 static enum ctp_status report_after(const struct exchange *exchange, CURLcode code, struct ctp_error *error)
@@ -357,8 +372,8 @@ static enum ctp_status perform(struct ctp_transport *base, const struct ctp_http
 		if (code == CURLE_OK) {
 			code = curl_easy_perform(transport->easy);
 			measure(transport->easy, &exchange);
-			if (code == CURLE_OK && reply->status < 200) {
-				code = CURLE_GOT_NOTHING; /* old versions call an end without a status a success */
+			if (code == CURLE_OK && (reply->status < 200 || !exchange.head_ended)) {
+				code = CURLE_GOT_NOTHING;
 			}
 		}
 		/* Keeps the connection and forgets every pointer into this call's memory. */
@@ -462,7 +477,7 @@ enum ctp_status ctp_curl_transport_new(
 	}
 	made->base.ops = &OPERATIONS;
 	made->ip_resolve = options->ip_version == 4 ? CURL_IPRESOLVE_V4
-		: options->ip_version == 6				? CURL_IPRESOLVE_V6
+		: options->ip_version == 6              ? CURL_IPRESOLVE_V6
 												: CURL_IPRESOLVE_WHATEVER;
 	if (!copy_text(&made->ca_file, options->ca_file) || !copy_text(&made->pinned_public_key, options->pinned_public_key)
 		|| !copy_text(&made->proxy, options->proxy) || !copy_text(&made->user_agent, options->user_agent)) {

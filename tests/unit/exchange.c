@@ -1,0 +1,49 @@
+#include "exchange.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ctp_system.h"
+
+struct ctp_transport *exchange_transport(const struct ctp_curl_options *options)
+{
+	struct ctp_transport *transport;
+	struct ctp_error error;
+
+	ctp_error_clear(&error);
+	if (ctp_curl_global_init(&error) != CTP_OK || ctp_curl_transport_new(options, &transport, &error) != CTP_OK) {
+		printf("no transport: %s\n", error.message);
+		abort();
+	}
+	return transport;
+}
+
+void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body,
+	uint64_t timeout)
+{
+	struct ctp_buf bytes;
+	struct ctp_http_request request = {
+		.url = url,
+		.content_type = "application/x-www-form-urlencoded; charset=UTF-8",
+		.body = &bytes,
+		.connect_timeout = 1000,
+		.timeout = timeout,
+	};
+
+	exchange_clear(result);
+	ctp_buf_init(&bytes, 1024 * 1024);
+	ctp_buf_add_text(&bytes, body);
+	uint64_t started = ctp_microseconds();
+	result->status = transport->ops->perform(transport, &request, &result->reply, &result->error);
+	result->milliseconds = (ctp_microseconds() - started) / 1000;
+	result->body = result->reply.body.bytes == NULL ? "" : result->reply.body.bytes;
+	ctp_buf_clear(&bytes);
+}
+
+void exchange_clear(struct exchange_result *result)
+{
+	ctp_buf_clear(&result->reply.body);
+	memset(result, 0, sizeof *result);
+	result->body = "";
+}
