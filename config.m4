@@ -46,22 +46,45 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_endpoint.c
     src/core/ctp_endpoint_table.c
     src/core/ctp_error.c
+    src/core/ctp_json.c
+    src/core/ctp_json_scan.c
     src/core/ctp_money.c
     src/core/ctp_operation.c
     src/core/ctp_order.c
+    src/core/ctp_param.c
     src/core/ctp_read.c
+    src/core/ctp_redact.c
+    src/core/ctp_reply.c
+    src/core/ctp_reply_evidence.c
+    src/core/ctp_reply_order.c
+    src/core/ctp_request.c
     src/core/ctp_secret.c
     src/core/ctp_state.c
     src/core/ctp_system.c
     src/core/ctp_transport_curl.c
+    src/core/ctp_url.c
+    src/core/ctp_utf8.c
   "
   clictopay_binding="
     php_clictopay.c
+    src/php/action_code.c
     src/php/arguments.c
+    src/php/calls_binding.c
+    src/php/calls_order.c
     src/php/classes.c
     src/php/client.c
     src/php/connection.c
+    src/php/dates.c
+    src/php/enums.c
+    src/php/exceptions.c
+    src/php/money.c
+    src/php/objects.c
     src/php/options.c
+    src/php/order_list.c
+    src/php/order_status.c
+    src/php/replies.c
+    src/php/results.c
+    src/php/unknown_outcome.c
   "
 
   clictopay_cflags="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"

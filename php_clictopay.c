@@ -1,5 +1,5 @@
 /* The module: what PHP loads. Classes are in src/php, the protocol in src/core. */
-#include "src/php/ctp_php.h"
+#include "src/php/ctp_php_client.h"
 
 #include "ext/standard/info.h"
 
@@ -16,6 +16,13 @@ ZEND_GET_MODULE(clictopay)
 static PHP_MINIT_FUNCTION(clictopay)
 {
 	ctp_php_classes_minit();
+	ctp_php_connection_minit();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(clictopay)
+{
+	ctp_php_connection_mshutdown();
 	return SUCCESS;
 }
 
@@ -24,8 +31,8 @@ static PHP_MINFO_FUNCTION(clictopay)
 	php_info_print_table_start();
 	php_info_print_table_row(2, "ClicToPay client", "enabled");
 	php_info_print_table_row(2, "Version", PHP_CLICTOPAY_VERSION);
+	php_info_print_table_row(2, "libcurl", ctp_curl_version());
 	php_info_print_table_end();
-	ctp_php_print_libraries();
 }
 
 /* date and spl provide classes that ours extend or create. */
@@ -41,7 +48,7 @@ zend_module_entry clictopay_module_entry = {
 	"clictopay",
 	NULL,
 	PHP_MINIT(clictopay),
-	NULL,
+	PHP_MSHUTDOWN(clictopay),
 	NULL,
 	NULL,
 	PHP_MINFO(clictopay),

@@ -108,6 +108,7 @@ namespace ClicToPay {
         /** decimals of the minor unit: 3 for TND */
         public readonly int $exponent;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
         /**
@@ -128,6 +129,7 @@ namespace ClicToPay {
         public readonly int $minor;
         public readonly Currency $currency;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
         /**
@@ -194,6 +196,7 @@ namespace ClicToPay {
         public readonly int $code;
         public readonly ActionClass $class;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
         public static function of(int $code): ActionCode {}
@@ -246,11 +249,17 @@ namespace ClicToPay {
         /** the last status that was read on the way; null if none was */
         public readonly ?OrderStatus $status;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
-        /** The decoded reply to the operation, or to the status call that proved it; secrets and card data removed. */
+        /**
+         * The decoded reply to the operation, or to the status call that proved it; secrets and card data removed.
+         *
+         * @implementation-alias ClicToPay\Registration::raw
+         */
         public function raw(): array {}
 
+        /** @implementation-alias ClicToPay\Registration::rawJson */
         public function rawJson(): string {}
     }
 
@@ -264,10 +273,13 @@ namespace ClicToPay {
     {
         public readonly string $endpoint;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
+        /** @implementation-alias ClicToPay\Registration::raw */
         public function raw(): array {}
 
+        /** @implementation-alias ClicToPay\Registration::rawJson */
         public function rawJson(): string {}
     }
 
@@ -291,10 +303,13 @@ namespace ClicToPay {
         /** COMMON, INSTALLMENT or RECURRENT */
         public readonly ?string $category;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
+        /** @implementation-alias ClicToPay\Registration::raw */
         public function raw(): array {}
 
+        /** @implementation-alias ClicToPay\Registration::rawJson */
         public function rawJson(): string {}
     }
 
@@ -318,10 +333,13 @@ namespace ClicToPay {
         /** the status that some of these calls answer with */
         public readonly ?OrderStatus $status;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
+        /** @implementation-alias ClicToPay\Registration::raw */
         public function raw(): array {}
 
+        /** @implementation-alias ClicToPay\Registration::rawJson */
         public function rawJson(): string {}
     }
 
@@ -338,10 +356,13 @@ namespace ClicToPay {
         public readonly ?string $issuerName;
         public readonly ?string $issuerCountry;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
+        /** @implementation-alias ClicToPay\Registration::raw */
         public function raw(): array {}
 
+        /** @implementation-alias ClicToPay\Registration::rawJson */
         public function rawJson(): string {}
     }
 
@@ -393,6 +414,7 @@ namespace ClicToPay {
         /** @var array<string, string> */
         public readonly array $attributes;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
 
         public function verdict(): Verdict {}
@@ -448,6 +470,7 @@ namespace ClicToPay {
         public readonly ?string $brand;
         public readonly ?string $product;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
     }
 
@@ -463,6 +486,7 @@ namespace ClicToPay {
         public readonly ?string $refundId;
         public readonly ?string $referenceNumber;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
     }
 
@@ -477,6 +501,7 @@ namespace ClicToPay {
         public readonly ?string $version;
         public readonly ?string $status;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
     }
 
@@ -491,6 +516,7 @@ namespace ClicToPay {
         public readonly ResolutionResult $result;
         public readonly ?OrderStatus $status;
 
+        /** @implementation-alias ClicToPay\Registration::__construct */
         private function __construct() {}
     }
 
@@ -645,6 +671,29 @@ namespace ClicToPay {
     }
 
     /**
+     * What getLastOrdersForMerchants() returns: a page is asked for when the one before is used up, so each step can throw what a call can.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class OrderList implements \Iterator
+    {
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+
+        /** Starts again at the first page. */
+        public function rewind(): void {}
+
+        public function valid(): bool {}
+
+        public function current(): OrderStatus {}
+
+        public function key(): int {}
+
+        public function next(): void {}
+    }
+
+    /**
      * The client of the gateway. Immutable; one connection is kept and shared with the clients made by with().
      *
      * @strict-properties
@@ -781,8 +830,9 @@ namespace ClicToPay\Exception {
         public readonly string $endpoint;
         public readonly ?string $orderId;
         public readonly ?string $orderNumber;
+        private array $raw = [];
 
-        /** The decoded reply; secrets and card data removed. */
+        /** The decoded reply that refused; secrets and card data removed. */
         public function raw(): array {}
     }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b55523f72ba084bfc29f904f7f2cdd3299d34e69 */
+ * Stub hash: 14fe6f661f5cea7e17c36df59321d71aeb44c1fe */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -282,6 +282,21 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_ClientInterface_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, parameters, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_ClicToPay_OrderList___construct arginfo_class_ClicToPay_Currency___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_OrderList_rewind, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_OrderList_valid arginfo_class_ClicToPay_ActionCode_isRetryable
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_OrderList_current, 0, 0, ClicToPay\\OrderStatus, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_OrderList_key, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_OrderList_next arginfo_class_ClicToPay_OrderList_rewind
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_ClicToPay_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, userName, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
@@ -349,9 +364,8 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(ClicToPay_Environment, baseUrl);
-ZEND_METHOD(ClicToPay_Currency, __construct);
+ZEND_METHOD(ClicToPay_Registration, __construct);
 ZEND_METHOD(ClicToPay_Currency, of);
-ZEND_METHOD(ClicToPay_Money, __construct);
 ZEND_METHOD(ClicToPay_Money, of);
 ZEND_METHOD(ClicToPay_Money, round);
 ZEND_METHOD(ClicToPay_Money, ofMinor);
@@ -363,30 +377,12 @@ ZEND_METHOD(ClicToPay_Money, format);
 ZEND_METHOD(ClicToPay_Money, __toString);
 ZEND_METHOD(ClicToPay_Money, __serialize);
 ZEND_METHOD(ClicToPay_Money, __unserialize);
-ZEND_METHOD(ClicToPay_ActionCode, __construct);
 ZEND_METHOD(ClicToPay_ActionCode, of);
 ZEND_METHOD(ClicToPay_ActionCode, message);
 ZEND_METHOD(ClicToPay_ActionCode, advice);
 ZEND_METHOD(ClicToPay_ActionCode, isRetryable);
-ZEND_METHOD(ClicToPay_Registration, __construct);
 ZEND_METHOD(ClicToPay_Registration, raw);
 ZEND_METHOD(ClicToPay_Registration, rawJson);
-ZEND_METHOD(ClicToPay_Operation, __construct);
-ZEND_METHOD(ClicToPay_Operation, raw);
-ZEND_METHOD(ClicToPay_Operation, rawJson);
-ZEND_METHOD(ClicToPay_Acknowledgement, __construct);
-ZEND_METHOD(ClicToPay_Acknowledgement, raw);
-ZEND_METHOD(ClicToPay_Acknowledgement, rawJson);
-ZEND_METHOD(ClicToPay_Binding, __construct);
-ZEND_METHOD(ClicToPay_Binding, raw);
-ZEND_METHOD(ClicToPay_Binding, rawJson);
-ZEND_METHOD(ClicToPay_Payment, __construct);
-ZEND_METHOD(ClicToPay_Payment, raw);
-ZEND_METHOD(ClicToPay_Payment, rawJson);
-ZEND_METHOD(ClicToPay_Enrollment, __construct);
-ZEND_METHOD(ClicToPay_Enrollment, raw);
-ZEND_METHOD(ClicToPay_Enrollment, rawJson);
-ZEND_METHOD(ClicToPay_OrderStatus, __construct);
 ZEND_METHOD(ClicToPay_OrderStatus, verdict);
 ZEND_METHOD(ClicToPay_OrderStatus, isPaid);
 ZEND_METHOD(ClicToPay_OrderStatus, moneyTaken);
@@ -398,10 +394,11 @@ ZEND_METHOD(ClicToPay_OrderStatus, canDecline);
 ZEND_METHOD(ClicToPay_OrderStatus, fromJson);
 ZEND_METHOD(ClicToPay_OrderStatus, raw);
 ZEND_METHOD(ClicToPay_OrderStatus, rawJson);
-ZEND_METHOD(ClicToPay_Card, __construct);
-ZEND_METHOD(ClicToPay_Refund, __construct);
-ZEND_METHOD(ClicToPay_ThreeDSecure, __construct);
-ZEND_METHOD(ClicToPay_Resolution, __construct);
+ZEND_METHOD(ClicToPay_OrderList, rewind);
+ZEND_METHOD(ClicToPay_OrderList, valid);
+ZEND_METHOD(ClicToPay_OrderList, current);
+ZEND_METHOD(ClicToPay_OrderList, key);
+ZEND_METHOD(ClicToPay_OrderList, next);
 ZEND_METHOD(ClicToPay_Client, __construct);
 ZEND_METHOD(ClicToPay_Client, with);
 ZEND_METHOD(ClicToPay_Client, register);
@@ -463,14 +460,14 @@ static const zend_function_entry class_ClicToPay_ResolutionResult_methods[] = {
 
 
 static const zend_function_entry class_ClicToPay_Currency_methods[] = {
-	ZEND_ME(ClicToPay_Currency, __construct, arginfo_class_ClicToPay_Currency___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Currency___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(ClicToPay_Currency, of, arginfo_class_ClicToPay_Currency_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Money_methods[] = {
-	ZEND_ME(ClicToPay_Money, __construct, arginfo_class_ClicToPay_Money___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Money___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(ClicToPay_Money, of, arginfo_class_ClicToPay_Money_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(ClicToPay_Money, round, arginfo_class_ClicToPay_Money_round, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(ClicToPay_Money, ofMinor, arginfo_class_ClicToPay_Money_ofMinor, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
@@ -487,7 +484,7 @@ static const zend_function_entry class_ClicToPay_Money_methods[] = {
 
 
 static const zend_function_entry class_ClicToPay_ActionCode_methods[] = {
-	ZEND_ME(ClicToPay_ActionCode, __construct, arginfo_class_ClicToPay_ActionCode___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_ActionCode___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(ClicToPay_ActionCode, of, arginfo_class_ClicToPay_ActionCode_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(ClicToPay_ActionCode, message, arginfo_class_ClicToPay_ActionCode_message, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_ActionCode, advice, arginfo_class_ClicToPay_ActionCode_advice, ZEND_ACC_PUBLIC)
@@ -505,47 +502,47 @@ static const zend_function_entry class_ClicToPay_Registration_methods[] = {
 
 
 static const zend_function_entry class_ClicToPay_Operation_methods[] = {
-	ZEND_ME(ClicToPay_Operation, __construct, arginfo_class_ClicToPay_Operation___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(ClicToPay_Operation, raw, arginfo_class_ClicToPay_Operation_raw, ZEND_ACC_PUBLIC)
-	ZEND_ME(ClicToPay_Operation, rawJson, arginfo_class_ClicToPay_Operation_rawJson, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Operation___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, raw, raw, arginfo_class_ClicToPay_Operation_raw, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, rawJson, rawJson, arginfo_class_ClicToPay_Operation_rawJson, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Acknowledgement_methods[] = {
-	ZEND_ME(ClicToPay_Acknowledgement, __construct, arginfo_class_ClicToPay_Acknowledgement___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(ClicToPay_Acknowledgement, raw, arginfo_class_ClicToPay_Acknowledgement_raw, ZEND_ACC_PUBLIC)
-	ZEND_ME(ClicToPay_Acknowledgement, rawJson, arginfo_class_ClicToPay_Acknowledgement_rawJson, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Acknowledgement___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, raw, raw, arginfo_class_ClicToPay_Acknowledgement_raw, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, rawJson, rawJson, arginfo_class_ClicToPay_Acknowledgement_rawJson, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Binding_methods[] = {
-	ZEND_ME(ClicToPay_Binding, __construct, arginfo_class_ClicToPay_Binding___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(ClicToPay_Binding, raw, arginfo_class_ClicToPay_Binding_raw, ZEND_ACC_PUBLIC)
-	ZEND_ME(ClicToPay_Binding, rawJson, arginfo_class_ClicToPay_Binding_rawJson, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Binding___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, raw, raw, arginfo_class_ClicToPay_Binding_raw, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, rawJson, rawJson, arginfo_class_ClicToPay_Binding_rawJson, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Payment_methods[] = {
-	ZEND_ME(ClicToPay_Payment, __construct, arginfo_class_ClicToPay_Payment___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(ClicToPay_Payment, raw, arginfo_class_ClicToPay_Payment_raw, ZEND_ACC_PUBLIC)
-	ZEND_ME(ClicToPay_Payment, rawJson, arginfo_class_ClicToPay_Payment_rawJson, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, raw, raw, arginfo_class_ClicToPay_Payment_raw, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, rawJson, rawJson, arginfo_class_ClicToPay_Payment_rawJson, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Enrollment_methods[] = {
-	ZEND_ME(ClicToPay_Enrollment, __construct, arginfo_class_ClicToPay_Enrollment___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(ClicToPay_Enrollment, raw, arginfo_class_ClicToPay_Enrollment_raw, ZEND_ACC_PUBLIC)
-	ZEND_ME(ClicToPay_Enrollment, rawJson, arginfo_class_ClicToPay_Enrollment_rawJson, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Enrollment___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, raw, raw, arginfo_class_ClicToPay_Enrollment_raw, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Registration, rawJson, rawJson, arginfo_class_ClicToPay_Enrollment_rawJson, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_OrderStatus_methods[] = {
-	ZEND_ME(ClicToPay_OrderStatus, __construct, arginfo_class_ClicToPay_OrderStatus___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_OrderStatus___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(ClicToPay_OrderStatus, verdict, arginfo_class_ClicToPay_OrderStatus_verdict, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_OrderStatus, isPaid, arginfo_class_ClicToPay_OrderStatus_isPaid, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_OrderStatus, moneyTaken, arginfo_class_ClicToPay_OrderStatus_moneyTaken, ZEND_ACC_PUBLIC)
@@ -562,25 +559,25 @@ static const zend_function_entry class_ClicToPay_OrderStatus_methods[] = {
 
 
 static const zend_function_entry class_ClicToPay_Card_methods[] = {
-	ZEND_ME(ClicToPay_Card, __construct, arginfo_class_ClicToPay_Card___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Card___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Refund_methods[] = {
-	ZEND_ME(ClicToPay_Refund, __construct, arginfo_class_ClicToPay_Refund___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Refund___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_ThreeDSecure_methods[] = {
-	ZEND_ME(ClicToPay_ThreeDSecure, __construct, arginfo_class_ClicToPay_ThreeDSecure___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_ThreeDSecure___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_ClicToPay_Resolution_methods[] = {
-	ZEND_ME(ClicToPay_Resolution, __construct, arginfo_class_ClicToPay_Resolution___construct, ZEND_ACC_PRIVATE)
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Resolution___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -607,6 +604,17 @@ static const zend_function_entry class_ClicToPay_ClientInterface_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, recurrentPayment, arginfo_class_ClicToPay_ClientInterface_recurrentPayment, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, installmentPayment, arginfo_class_ClicToPay_ClientInterface_installmentPayment, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, execute, arginfo_class_ClicToPay_ClientInterface_execute, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_OrderList_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_OrderList___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(ClicToPay_OrderList, rewind, arginfo_class_ClicToPay_OrderList_rewind, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderList, valid, arginfo_class_ClicToPay_OrderList_valid, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderList, current, arginfo_class_ClicToPay_OrderList_current, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderList, key, arginfo_class_ClicToPay_OrderList_key, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderList, next, arginfo_class_ClicToPay_OrderList_next, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1599,6 +1607,18 @@ static zend_class_entry *register_class_ClicToPay_ClientInterface(void)
 	return class_entry;
 }
 
+static zend_class_entry *register_class_ClicToPay_OrderList(zend_class_entry *class_entry_Iterator)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "OrderList", class_ClicToPay_OrderList_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Iterator);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_ClicToPay_Client(zend_class_entry *class_entry_ClicToPay_ClientInterface)
 {
 	zend_class_entry ce, *class_entry;
@@ -1812,6 +1832,12 @@ static zend_class_entry *register_class_ClicToPay_Exception_GatewayException(zen
 	zend_string *property_orderNumber_name = zend_string_init("orderNumber", sizeof("orderNumber") - 1, 1);
 	zend_declare_typed_property(class_entry, property_orderNumber_name, &property_orderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_orderNumber_name);
+
+	zval property_raw_default_value;
+	ZVAL_EMPTY_ARRAY(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PRIVATE, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
 
 	return class_entry;
 }

@@ -163,7 +163,7 @@ enum ctp_fate ctp_call_exchange(
 		exchange.document = *document;
 		observe(client, &exchange, true);
 	}
-	if (fate != CTP_FATE_ACCEPTED) {
+	if (fate != CTP_FATE_ACCEPTED && fate != CTP_FATE_REFUSED) {
 		ctp_json_free(*document);
 		*document = NULL;
 	}

@@ -180,6 +180,8 @@ static enum ctp_status call_named(
 		struct ctp_error lookup;
 		enum ctp_status status = ctp_call_status(
 			call, (struct ctp_text){0}, ctp_request_value(request, "orderNumber"), &found, &order, &lookup);
+		ctp_json_free(*document);
+		*document = NULL;
 		bool unknown_there = status == CTP_ERR_GATEWAY && lookup.gateway == CTP_GATEWAY_ORDER_NOT_FOUND;
 
 		if (unknown_there && ctp_call_back_off(call, retry)) {
@@ -214,7 +216,7 @@ enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ct
 		status = call_named(&call, request, document, error);
 	} else {
 		enum ctp_fate fate = ctp_call_send(&call, request, document, error);
-		status = fate == CTP_FATE_LOST	? ctp_call_lost(request, error)
+		status = fate == CTP_FATE_LOST  ? ctp_call_lost(request, error)
 			: fate == CTP_FATE_ACCEPTED ? CTP_OK
 										: error->status;
 	}
@@ -237,7 +239,7 @@ enum ctp_status ctp_client_status(const struct ctp_client *client, const struct 
 		status = ctp_reply_same_order(
 			order, ctp_request_value(request, "orderId"), ctp_request_value(request, "orderNumber"), error);
 	}
-	if (status != CTP_OK) {
+	if (status != CTP_OK && status != CTP_ERR_GATEWAY) {
 		ctp_json_free(*document);
 		*document = NULL;
 	}

@@ -24,11 +24,11 @@
 
 /* One exchange as the observer sees it. Valid during the callback only. */
 struct ctp_exchange {
-	const struct ctp_request *request;	/* secrets inside: show it through ctp_request_evidence() */
-	unsigned attempt;					/* 1, 2 … within one call */
+	const struct ctp_request *request;  /* secrets inside: show it through ctp_request_evidence() */
+	unsigned attempt;                   /* 1, 2 … within one call */
 	const struct ctp_http_reply *reply; /* NULL in begin */
-	const struct ctp_error *error;		/* NULL in begin and after a readable answer that the gateway accepted */
-	const struct ctp_json *document;	/* NULL in begin and without a readable answer */
+	const struct ctp_error *error;      /* NULL in begin and after a readable answer that the gateway accepted */
+	const struct ctp_json *document;    /* NULL in begin and without a readable answer */
 };
 
 struct ctp_observer {
@@ -42,7 +42,7 @@ struct ctp_client {
 	struct ctp_secret user_name, password;
 	uint64_t connect_timeout, timeout, deadline; /* milliseconds: connecting, one exchange, one whole call */
 	unsigned max_retries;
-	struct ctp_transport *transport;	 /* borrowed; set before the first call */
+	struct ctp_transport *transport;     /* borrowed; set before the first call */
 	const struct ctp_observer *observer; /* borrowed; may be NULL */
 };
 
@@ -50,7 +50,7 @@ struct ctp_client {
 struct ctp_intent {
 	const char *endpoint; /* "refund.do": a name of the table */
 	struct ctp_text order_id, order_number, refund_id;
-	struct ctp_money amount;		  /* absent for a whole reversal and for decline */
+	struct ctp_money amount;          /* absent for a whole reversal and for decline */
 	struct ctp_money refunded_before; /* refunds: what the caller's journal had as refunded; absent if it has none */
 };
 
@@ -60,12 +60,12 @@ enum ctp_resolution {
 	CTP_STILL_UNKNOWN,
 };
 
-/* Texts and numbers of an operation's result. The caller frees both documents. */
+/* What came of an operation, and what was read on the way; cleared by the caller, also after a failure. */
 struct ctp_outcome {
-	struct ctp_json *reply;	 /* the gateway's answer to the operation; NULL if it was found done (replayed) */
+	struct ctp_json *reply;  /* the gateway's answer to the operation; NULL if it was found done (replayed) */
 	struct ctp_json *status; /* the last status that was read; NULL if none */
-	struct ctp_order order;	 /* of `status` */
-	bool replayed;			 /* done by an earlier call or by one whose answer was lost */
+	struct ctp_order order;  /* of `status` */
+	bool replayed;           /* done by an earlier call or by one whose answer was lost */
 };
 
 /*
@@ -76,16 +76,17 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 	struct ctp_text password, struct ctp_error *error);
 void ctp_client_clear(struct ctp_client *client);
 
-/* Any call, by its class. On CTP_OK the caller owns *document. */
+/* Any call, by its class. The caller owns *document, which is set on CTP_OK and on CTP_ERR_GATEWAY (the refusal), else NULL; so for the
+ * next two. */
 enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_error *error);
 
-/* getOrderStatus.do or getOrderStatusExtended.do: `order` views into *document, which the caller owns. An answer about another order
- * than asked is CTP_ERR_PROTOCOL. */
+/* getOrderStatus.do or getOrderStatusExtended.do: `order` views into *document. An answer about another order than asked is
+ * CTP_ERR_PROTOCOL. */
 enum ctp_status ctp_client_status(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error);
 
-/* register.do, registerPreAuth.do. `registration` views into *document, which the caller owns. */
+/* register.do, registerPreAuth.do: `registration` views into *document. */
 enum ctp_status ctp_client_register(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_registration *registration, struct ctp_error *error);
 

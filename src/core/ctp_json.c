@@ -125,7 +125,7 @@ enum ctp_json_type ctp_json_type(const struct ctp_json_node *value)
 
 const struct ctp_json_node *ctp_json_first(const struct ctp_json_node *parent)
 {
-	return node(item(parent)->child);
+	return parent == NULL ? NULL : node(item(parent)->child);
 }
 
 const struct ctp_json_node *ctp_json_next(const struct ctp_json_node *value)
@@ -140,8 +140,8 @@ struct ctp_text ctp_json_name(const struct ctp_json_node *member)
 
 const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, const char *name)
 {
-	/* The variant without CaseSensitive would take errorCode for ErrorCode. */
-	return cJSON_IsObject(item(object)) ? node(cJSON_GetObjectItemCaseSensitive(item(object), name)) : NULL;
+	/* The variant without CaseSensitive would take errorCode for ErrorCode. Nothing but an object has named children. */
+	return node(cJSON_GetObjectItemCaseSensitive(item(object), name));
 }
 
 struct ctp_text ctp_json_text(const struct ctp_json_node *value)

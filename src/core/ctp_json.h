@@ -45,7 +45,7 @@ void ctp_json_free(struct ctp_json *document);
 const struct ctp_json_node *ctp_json_root(const struct ctp_json *document);
 enum ctp_json_type ctp_json_type(const struct ctp_json_node *node);
 
-/* First child of an array or object, NULL if empty or neither; the next sibling, NULL at the end. In the document's order. */
+/* First child of an array or object, NULL if empty or neither, or for NULL; the next sibling, NULL at the end. In the document's order. */
 const struct ctp_json_node *ctp_json_first(const struct ctp_json_node *node);
 const struct ctp_json_node *ctp_json_next(const struct ctp_json_node *node);
 

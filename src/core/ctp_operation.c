@@ -273,8 +273,9 @@ static enum decision decide(
 
 /* ---- sending ---- */
 
-/* Keys by which installations that know them refuse a second execution; the others ignore them. */
-static enum ctp_status add_guards(struct ctp_request *request, const struct ctp_intent *intent, bool everything,
+/* What could not be said before the order was read: the exact sum of a whole refund, and the balance that it starts from, by which
+ * installations that know the parameter refuse a second execution; the others ignore it. */
+static enum ctp_status complete(struct ctp_request *request, const struct ctp_intent *intent, bool everything,
 	const struct ctp_order *order, struct ctp_error *error)
 {
 	enum ctp_status status = CTP_OK;
@@ -283,15 +284,13 @@ static enum ctp_status add_guards(struct ctp_request *request, const struct ctp_
 		return CTP_OK;
 	}
 	if (everything) {
+		ctp_request_release(request, "amount");
+		ctp_request_release(request, "currency");
 		status = ctp_request_add_money(request, &intent->amount, false, error);
 	}
-	if (status == CTP_OK) {
-		status = ctp_request_add(request, "externalRefundId", intent->refund_id, error);
-	}
-	if (status == CTP_OK) {
-		status = ctp_request_add_integer(request, "expectedDepositedAmount", order->deposited.minor, error);
-	}
-	return status;
+	ctp_request_release(request, "expectedDepositedAmount");
+	return status == CTP_OK ? ctp_request_add_integer(request, "expectedDepositedAmount", order->deposited.minor, error)
+							: status;
 }
 
 static bool amounts_unmoved(const struct ctp_order *before, const struct ctp_order *after)
@@ -328,6 +327,8 @@ static enum ctp_status settle(struct ctp_call *call, const struct ctp_request *r
 
 	keep_status(outcome, document, &order);
 	if (resolution == CTP_DONE) {
+		ctp_json_free(outcome->reply);
+		outcome->reply = NULL;
 		outcome->replayed = true;
 		return CTP_OK;
 	}
@@ -388,7 +389,7 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 	if (status == CTP_OK) {
 		switch (decide(&intent, everything, &outcome->order, error)) {
 			case SEND:
-				status = add_guards(request, &intent, everything, &outcome->order, error);
+				status = complete(request, &intent, everything, &outcome->order, error);
 				if (status == CTP_OK) {
 					status = send(&call, request, &intent, outcome, error);
 				}
@@ -399,9 +400,6 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 			case STOP:
 				status = error->status;
 		}
-	}
-	if (status != CTP_OK) {
-		ctp_outcome_clear(outcome);
 	}
 	return ctp_call_finish(&call, status, error);
 }

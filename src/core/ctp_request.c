@@ -232,6 +232,18 @@ enum ctp_status ctp_request_add_money(
 	return status;
 }
 
+void ctp_request_release(struct ctp_request *request, const char *name)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < request->count; i++) {
+		if (strcmp(request->fields[i].name, name) != 0) {
+			request->fields[kept++] = request->fields[i];
+		}
+	}
+	request->count = kept;
+}
+
 struct ctp_text ctp_request_value(const struct ctp_request *request, const char *name)
 {
 	for (size_t i = 0; i < request->count; i++) {
@@ -408,9 +420,12 @@ bool ctp_request_evidence(const struct ctp_request *request, struct ctp_buf *tex
 		struct ctp_buf body;
 		ctp_buf_init(&body, CTP_JSON_MAX_BYTES);
 		encode_json(request, hidden, hidden, &body);
-		bool done = !body.failed && add_redacted_json((struct ctp_text){body.bytes, body.length}, text);
+		/* It can't be read back where an object inside is as deep as a document may be. */
+		if (body.failed || !add_redacted_json((struct ctp_text){body.bytes, body.length}, text)) {
+			ctp_buf_add_text(text, CTP_REDACTED);
+		}
 		ctp_buf_clear(&body);
-		return done && !text->failed;
+		return !text->failed;
 	}
 	ctp_buf_add_text(text, "userName=" CTP_REDACTED "\npassword=" CTP_REDACTED "\n");
 	for (size_t i = 0; i < request->count; i++) {

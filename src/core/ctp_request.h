@@ -56,6 +56,9 @@ enum ctp_status ctp_request_add_boolean(
 enum ctp_status ctp_request_add_money(
 	struct ctp_request *request, const struct ctp_money *amount, bool zero_allowed, struct ctp_error *error);
 
+/* Takes a name's value or reservation back, for a value that the client only knows after it read the order. */
+void ctp_request_release(struct ctp_request *request, const char *name);
+
 /* The value of a field that was added, the first where it repeats; absent otherwise. Valid until the next add. */
 struct ctp_text ctp_request_value(const struct ctp_request *request, const char *name);
 

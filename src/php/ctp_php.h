@@ -33,7 +33,7 @@ extern zend_class_entry *ctp_ce_Environment, *ctp_ce_Language, *ctp_ce_GatewaySt
 extern zend_class_entry *ctp_ce_Currency, *ctp_ce_Money, *ctp_ce_ActionCode;
 extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding, *ctp_ce_Payment,
 	*ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure, *ctp_ce_Resolution;
-extern zend_class_entry *ctp_ce_ClientInterface, *ctp_ce_Client;
+extern zend_class_entry *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
 	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException, *ctp_ce_DuplicateOrderException,
 	*ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException, *ctp_ce_OperationRefusedException,
@@ -46,6 +46,7 @@ void ctp_php_money_minit(void);        /* Currency, Money */
 void ctp_php_action_code_minit(void);  /* ActionCode */
 void ctp_php_results_minit(void);      /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
 void ctp_php_order_status_minit(void); /* OrderStatus, Card, Refund, ThreeDSecure */
+void ctp_php_order_list_minit(void);   /* OrderList */
 void ctp_php_client_minit(void);       /* Client */
 
 /* ---- texts ---- */
@@ -70,7 +71,8 @@ static inline void ctp_php_text_zval(zval *value, struct ctp_text text)
 /* Initialises a readonly property of a new object; takes over the value's reference. */
 void ctp_php_init_property(zend_object *object, const char *name, zval *value);
 
-/* Handlers for a final class without clone whose C part ends at `offset`; `table` is filled once in MINIT. */
+/* Handlers for a final class without clone whose C part is `offset` bytes before the zend_object; `table` is filled once in MINIT.
+ * `free_object` NULL: nothing of its own to free. */
 void ctp_php_init_handlers(zend_object_handlers *table, size_t offset, zend_object_free_obj_t free_object);
 
 /* ---- enums ---- */
@@ -80,6 +82,9 @@ void ctp_php_enum_case(zval *value, zend_class_entry *ce, const char *name);
 
 /* Language|string: false and a ValueError or TypeError (argument number `arg`, 0: option "language") if it is no language. */
 bool ctp_php_language(enum ctp_language *language, zend_object *object, zend_string *string, uint32_t arg);
+
+/* The base address of an Environment; a new reference. */
+zend_string *ctp_php_environment_url(zend_object *environment);
 
 /* The text of an enum case that is backed by a string, "fr". Borrowed. */
 zend_string *ctp_php_enum_text(zend_object *object);
@@ -92,7 +97,14 @@ void ctp_php_money_zval(zval *value, const struct ctp_money *money);
 /* The amount inside a Money object. Borrowed. */
 const struct ctp_money *ctp_php_money(zend_object *object);
 
+/* ---- action codes ---- */
+
+void ctp_php_action_code_zval(zval *value, int64_t code);
+
 /* ---- dates ---- */
+
+/* Where the gateway lives: the zone of its dates without one, unless the option timeZone says otherwise. */
+#define CTP_PHP_TIME_ZONE "Africa/Tunis"
 
 /* A DateTimeImmutable in UTC, or null. `time_zone` is for dates without a zone. */
 void ctp_php_date_zval(zval *value, const struct ctp_date *date, const char *time_zone);
@@ -116,23 +128,8 @@ void ctp_php_document_release(struct ctp_php_document *document); /* accepts NUL
 /* The value as PHP data, redacted: secrets and card data removed, numbers that are no int64 as text. */
 void ctp_php_node_zval(zval *value, const struct ctp_json_node *node);
 
-/* Each creates a result; shares `document`. */
-void ctp_php_registration_zval(zval *value, struct ctp_php_document *document,
-	const struct ctp_registration *registration, struct ctp_text order_number);
-void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, struct ctp_text order_id,
-	struct ctp_text refund_id, bool replayed, zval *status);
-void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document, const char *endpoint);
-void ctp_php_order_status_zval(
-	zval *value, struct ctp_php_document *document, const struct ctp_order *order, const char *time_zone);
-void ctp_php_bindings_zval(zval *value, struct ctp_php_document *document);
-void ctp_php_payment_zval(zval *value, struct ctp_php_document *document, const char *time_zone);
-void ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document);
-void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *status);
-
-/* The core's order inside an OrderStatus. Borrowed. */
-const struct ctp_order *ctp_php_order(zend_object *object);
-
-/* ---- exceptions ---- */
+/* The same as JSON text. */
+zend_string *ctp_php_node_json(const struct ctp_json_node *node);
 
 /* What an exception tells besides the error itself. Absent texts and amounts become null. */
 struct ctp_php_context {
@@ -141,11 +138,47 @@ struct ctp_php_context {
 	struct ctp_money amount, refunded_before;
 };
 
+/* Each creates a result; shares `document`. Those with a context can throw when the reply lacks what it promises. */
+void ctp_php_registration_zval(zval *value, struct ctp_php_document *document,
+	const struct ctp_registration *registration, struct ctp_text order_number);
+void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, struct ctp_text order_id,
+	struct ctp_text refund_id, bool replayed, zval *status);
+void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document, const char *endpoint);
+void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, const struct ctp_json_node *node,
+	const struct ctp_order *order, const char *time_zone);
+void ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, const struct ctp_php_context *context);
+void ctp_php_payment_zval(zval *value, struct ctp_php_document *document, const char *time_zone,
+	const struct ctp_php_context *context);
+void ctp_php_enrollment_zval(
+	zval *value, struct ctp_php_document *document, const struct ctp_php_context *context);
+void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *status);
+
+/* The core's order inside an OrderStatus. Borrowed. */
+const struct ctp_order *ctp_php_order(zend_object *object);
+
+/* ---- exceptions ---- */
+
+/* The name of a method's argument. */
+static inline const char *ctp_php_argument_name(const zend_function *function, uint32_t index)
+{
+#if PHP_VERSION_ID >= 80600
+	return ZSTR_VAL(function->common.arg_info[index].name);
+#else
+	return ((const zend_internal_arg_info *)function->common.arg_info)[index].name;
+#endif
+}
+
 /*
  * The one place where a core error becomes an exception. CTP_ERR_ARGUMENT becomes a ValueError that names the argument of the running
- * method (or "the key of $extra/$parameters/$options"), all others a class of ClicToPay\Exception. `document` may be NULL; shared.
+ * method, all others a class of ClicToPay\Exception. `document` may be NULL; shared.
  */
 void ctp_php_throw(
 	const struct ctp_error *error, const struct ctp_php_context *context, struct ctp_php_document *document);
+
+/* A CTP_ERR_ARGUMENT about a value that came in $extra, or in the $parameters of execute(). */
+void ctp_php_throw_extra(const struct ctp_error *error);
+
+/* Fills the properties of an UnknownOutcomeException. */
+void ctp_php_describe_unknown(zval *exception, const struct ctp_php_context *context);
 
 #endif

@@ -1,0 +1,317 @@
+/* Client's calls about stored credentials and cards, and execute(). */
+#include "ctp_php_client.h"
+
+static struct ctp_php_context context_of(const struct ctp_request *request)
+{
+	struct ctp_text id = ctp_request_value(request, "orderId");
+
+	return (struct ctp_php_context){
+		.endpoint = request->name,
+		.order_id = id.bytes != NULL ? id : ctp_request_value(request, "mdOrder"),
+		.order_number = ctp_request_value(request, "orderNumber"),
+	};
+}
+
+/* Any call; NULL and an exception on failure. */
+static struct ctp_php_document *call(struct ctp_php_client *client, const struct ctp_request *request)
+{
+	struct ctp_client *core = ctp_php_client_ready(client);
+	struct ctp_json *json;
+	struct ctp_error error;
+
+	if (core == NULL) {
+		return NULL;
+	}
+	enum ctp_status status = ctp_client_call(core, request, &json, &error);
+	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
+	if (status != CTP_OK) {
+		const struct ctp_php_context context = context_of(request);
+		ctp_php_throw(&error, &context, document);
+		ctp_php_document_release(document);
+		return NULL;
+	}
+	return document;
+}
+
+static void acknowledge(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+{
+	struct ctp_php_document *document = call(client, request);
+
+	if (document != NULL) {
+		ctp_php_acknowledgement_zval(return_value, document, request->name);
+		ctp_php_document_release(document);
+	}
+}
+
+static void pay(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+{
+	struct ctp_php_document *document = call(client, request);
+
+	if (document != NULL) {
+		const struct ctp_php_context context = context_of(request);
+		ctp_php_payment_zval(return_value, document, ZSTR_VAL(client->options.time_zone), &context);
+		ctp_php_document_release(document);
+	}
+}
+
+PHP_METHOD(ClicToPay_Client, verifyEnrollment)
+{
+	zend_string *pan;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(pan)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "verifyEnrollment.do") && ctp_php_add_string(&request, "pan", pan)) {
+		struct ctp_php_document *document = call(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+
+		if (document != NULL) {
+			const struct ctp_php_context context = context_of(&request);
+			ctp_php_enrollment_zval(return_value, document, &context);
+			ctp_php_document_release(document);
+		}
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, updateSSLCardList)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zend_string *order_id, *language = NULL;
+	zend_object *language_object = NULL;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(order_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "updateSSLCardList.do") && ctp_php_add_string(&request, "mdorder", order_id)
+		&& ctp_php_add_language(&request, client, language_object, language)) {
+		acknowledge(client, &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zend_string *order_id, *binding_id, *language = NULL, *ip = NULL, *email = NULL;
+	zend_object *language_object = NULL;
+	HashTable *extra = (HashTable *)&zend_empty_array;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 6)
+		Z_PARAM_STR(order_id)
+		Z_PARAM_STR(binding_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
+		Z_PARAM_STR_OR_NULL(ip)
+		Z_PARAM_STR_OR_NULL(email)
+		Z_PARAM_ARRAY_HT(extra)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "paymentOrderBinding.do")
+		&& ctp_php_add_string(&request, "mdOrder", order_id)
+		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_language(&request, client, language_object, language)
+		&& ctp_php_add_string(&request, "ip", ip) && ctp_php_add_string(&request, "email", email)
+		&& ctp_php_add_extra(&request, extra)) {
+		pay(client, &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+static void list_bindings(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+{
+	struct ctp_php_document *document = call(client, request);
+
+	if (document != NULL) {
+		const struct ctp_php_context context = context_of(request);
+		ctp_php_bindings_zval(return_value, document, &context);
+		ctp_php_document_release(document);
+	}
+}
+
+PHP_METHOD(ClicToPay_Client, getBindings)
+{
+	zend_string *client_id, *type = NULL, *binding_id = NULL;
+	bool show_expired = false;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+		Z_PARAM_STR(client_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(type)
+		Z_PARAM_STR_OR_NULL(binding_id)
+		Z_PARAM_BOOL(show_expired)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "getBindings.do") && ctp_php_add_string(&request, "clientId", client_id)
+		&& ctp_php_add_string(&request, "bindingType", type)
+		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_boolean(&request, "showExpired", show_expired)) {
+		list_bindings(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, getBindingsByCardOrId)
+{
+	zend_string *pan = NULL, *binding_id = NULL;
+	bool show_expired = false;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(pan)
+		Z_PARAM_STR_OR_NULL(binding_id)
+		Z_PARAM_BOOL(show_expired)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if ((pan == NULL) == (binding_id == NULL)) {
+		zend_argument_value_error(1, "or argument #2 ($bindingId) must be given, and only one of them");
+		RETURN_THROWS();
+	}
+	if (ctp_php_request_start(&request, "getBindingsByCardOrId.do") && ctp_php_add_string(&request, "pan", pan)
+		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_boolean(&request, "showExpired", show_expired)) {
+		list_bindings(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+static void change_binding(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
+{
+	zend_string *binding_id;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(binding_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, endpoint) && ctp_php_add_string(&request, "bindingId", binding_id)) {
+		acknowledge(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, bindCard)
+{
+	change_binding(INTERNAL_FUNCTION_PARAM_PASSTHRU, "bindCard.do");
+}
+
+PHP_METHOD(ClicToPay_Client, unBindCard)
+{
+	change_binding(INTERNAL_FUNCTION_PARAM_PASSTHRU, "unBindCard.do");
+}
+
+PHP_METHOD(ClicToPay_Client, extendBinding)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zend_string *binding_id, *expiry, *language = NULL;
+	zend_object *language_object = NULL;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_STR(binding_id)
+		Z_PARAM_STR(expiry)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "extendBinding.do")
+		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_string(&request, "newExpiry", expiry)
+		&& ctp_php_add_language(&request, client, language_object, language)) {
+		acknowledge(client, &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, recurrentPayment)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zend_string *order_number, *binding_id, *description = NULL, *language = NULL;
+	zend_object *amount, *language_object = NULL;
+	HashTable *extra = (HashTable *)&zend_empty_array;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(3, 6)
+		Z_PARAM_STR(order_number)
+		Z_PARAM_STR(binding_id)
+		Z_PARAM_OBJ_OF_CLASS(amount, ctp_ce_Money)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(description)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
+		Z_PARAM_ARRAY_HT(extra)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "recurrentPayment.do")
+		&& ctp_php_add_string(&request, "orderNumber", order_number)
+		&& ctp_php_add_string(&request, "bindingId", binding_id) && ctp_php_add_money(&request, amount, false)
+		&& ctp_php_add_string(&request, "description", description)
+		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_extra(&request, extra)) {
+		pay(client, &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, installmentPayment)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zend_string *order_number, *binding_id, *description = NULL, *language = NULL;
+	zend_object *amount, *language_object = NULL;
+	bool pre_auth = false;
+	HashTable *extra = (HashTable *)&zend_empty_array;
+	struct ctp_request request = {0};
+
+	ZEND_PARSE_PARAMETERS_START(3, 7)
+		Z_PARAM_STR(order_number)
+		Z_PARAM_STR(binding_id)
+		Z_PARAM_OBJ_OF_CLASS(amount, ctp_ce_Money)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_BOOL(pre_auth)
+		Z_PARAM_STR_OR_NULL(description)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
+		Z_PARAM_ARRAY_HT(extra)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_php_request_start(&request, "installmentPayment.do")
+		&& ctp_php_add_string(&request, "orderNumber", order_number)
+		&& ctp_php_add_string(&request, "bindingId", binding_id) && ctp_php_add_money(&request, amount, false)
+		&& ctp_php_add_boolean(&request, "preAuth", pre_auth)
+		&& ctp_php_add_string(&request, "description", description)
+		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_extra(&request, extra)) {
+		pay(client, &request, return_value);
+	}
+	ctp_request_clear(&request);
+}
+
+PHP_METHOD(ClicToPay_Client, execute)
+{
+	zend_string *endpoint;
+	HashTable *parameters = (HashTable *)&zend_empty_array;
+	struct ctp_request request = {0};
+	struct ctp_error error = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(endpoint)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(parameters)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ctp_request_init(&request, ctp_php_text(endpoint), &error) != CTP_OK) {
+		ctp_php_throw(&error, NULL, NULL);
+	} else if (ctp_php_add_extra(&request, parameters)) {
+		struct ctp_php_document *document = call(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+
+		if (document != NULL) {
+			ctp_php_node_zval(return_value, ctp_json_root(document->json));
+			ctp_php_document_release(document);
+		}
+	}
+	ctp_request_clear(&request);
+}

@@ -1,0 +1,102 @@
+/* Shared by the files that make up the Client class: its object, its options, its connection and how arguments become requests. */
+#ifndef CTP_PHP_CLIENT_H
+#define CTP_PHP_CLIENT_H
+
+#include "ctp_php.h"
+
+#include "../core/ctp_transport_curl.h"
+
+/* ---- options.c ---- */
+
+/* Validated options; each text is owned, NULL where not set. */
+struct ctp_php_options {
+	uint64_t connect_timeout, timeout, deadline; /* milliseconds */
+	unsigned max_retries;
+	int ip_version; /* 4, 6 or 0 */
+	zend_string *ca_file, *pinned_public_key, *proxy, *user_agent;
+	zend_string *language;  /* "fr" … */
+	zend_string *time_zone; /* of dates that are sent, or come, without a zone */
+};
+
+void ctp_php_options_default(struct ctp_php_options *options);
+void ctp_php_options_copy(struct ctp_php_options *copy, const struct ctp_php_options *options);
+void ctp_php_options_clear(struct ctp_php_options *options);
+
+/* Changes what the array names. False and a ValueError or TypeError for argument number `arg` that names the key. */
+bool ctp_php_options_read(struct ctp_php_options *options, HashTable *array, uint32_t arg);
+
+/* ---- connection.c ---- */
+
+/* A kept connection, shared by the clients that with() made unless an option that decides about TLS or the route differs. */
+struct ctp_php_connection;
+
+void ctp_php_connection_minit(void);
+void ctp_php_connection_mshutdown(void);
+
+struct ctp_php_connection *ctp_php_connection_new(void);
+struct ctp_php_connection *ctp_php_connection_share(struct ctp_php_connection *connection);
+void ctp_php_connection_release(struct ctp_php_connection *connection); /* accepts NULL */
+
+/* The transport, made at the first use with these options. NULL and `error` on failure. Borrowed. */
+struct ctp_transport *ctp_php_connection_transport(
+	struct ctp_php_connection *connection, const struct ctp_php_options *options, struct ctp_error *error);
+
+/* True if both sets of options may use the same connection. */
+bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b);
+
+/* ---- client.c ---- */
+
+struct ctp_php_client {
+	struct ctp_client core; /* base_url NULL: the constructor did not succeed */
+	struct ctp_php_options options;
+	struct ctp_php_connection *connection;
+	zend_object std;
+};
+
+static inline struct ctp_php_client *ctp_php_client(zend_object *object)
+{
+	return (struct ctp_php_client *)((char *)object - offsetof(struct ctp_php_client, std));
+}
+
+/* False and an Error if the constructor did not succeed. */
+bool ctp_php_client_constructed(const struct ctp_php_client *client);
+
+/* The client with its connection in place; NULL and an exception if it can't be used. */
+struct ctp_client *ctp_php_client_ready(struct ctp_php_client *client);
+
+/* ---- order_list.c ---- */
+
+/* The iterator of getLastOrdersForMerchants(). `request` is complete but for the page; taken over on success. */
+void ctp_php_order_list_zval(zval *value, struct ctp_php_client *client, struct ctp_request *request, zend_long page_size);
+
+/* ---- arguments.c: each adds to the request; false and an exception that names the argument if it may not be sent ---- */
+
+bool ctp_php_request_start(struct ctp_request *request, const char *endpoint);
+
+/* NULL sends nothing, and $extra may not name it. */
+bool ctp_php_add_string(struct ctp_request *request, const char *name, const zend_string *value);
+bool ctp_php_add_integer(struct ctp_request *request, const char *name, zend_long value);
+bool ctp_php_add_boolean(struct ctp_request *request, const char *name, bool value);
+
+/* `amount` and, where the endpoint has it, `currency`. NULL as above. */
+bool ctp_php_add_money(struct ctp_request *request, zend_object *money, bool zero_allowed);
+
+/* A Language, a text or (both NULL) the client's option. */
+bool ctp_php_add_language(
+	struct ctp_request *request, const struct ctp_php_client *client, zend_object *object, zend_string *string);
+
+/* A date in the client's time zone, in the given format of date(). */
+bool ctp_php_add_date(struct ctp_request *request, const struct ctp_php_client *client, const char *name,
+	zend_object *date, const char *format);
+
+/* One field per element of a list of strings. */
+bool ctp_php_add_list(struct ctp_request *request, const char *name, HashTable *list);
+
+/* jsonParams with e-mail and phone in it; sends nothing if there is nothing. */
+bool ctp_php_add_json_params(
+	struct ctp_request *request, HashTable *params, const zend_string *email, const zend_string *phone);
+
+/* $extra and the parameters of execute(): name => string|int|bool|array. */
+bool ctp_php_add_extra(struct ctp_request *request, HashTable *extra);
+
+#endif

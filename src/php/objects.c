@@ -1,0 +1,18 @@
+/* What all classes of the extension have in common. */
+#include "ctp_php.h"
+
+void ctp_php_init_property(zend_object *object, const char *name, zval *value)
+{
+	zend_update_property(object->ce, object, name, strlen(name), value);
+	zval_ptr_dtor(value);
+}
+
+void ctp_php_init_handlers(zend_object_handlers *table, size_t offset, zend_object_free_obj_t free_object)
+{
+	memcpy(table, &std_object_handlers, sizeof *table);
+	table->offset = (int)offset;
+	table->clone_obj = NULL;
+	if (free_object != NULL) {
+		table->free_obj = free_object;
+	}
+}

@@ -1,0 +1,242 @@
+/* The options of a client: one validated array. */
+#include "ctp_php_client.h"
+
+#include "ext/date/php_date.h"
+
+#include "../../php_clictopay.h"
+
+#define MAX_SECONDS 600
+#define MAX_RETRIES 10
+
+void ctp_php_options_default(struct ctp_php_options *options)
+{
+	memset(options, 0, sizeof *options);
+	options->connect_timeout = 3000;
+	options->timeout = 10000;
+	options->deadline = 20000;
+	options->max_retries = 2;
+	options->user_agent = zend_string_init("php-clictopay/" PHP_CLICTOPAY_VERSION, sizeof "php-clictopay/" PHP_CLICTOPAY_VERSION - 1, 0);
+	options->time_zone = zend_string_init(CTP_PHP_TIME_ZONE, sizeof CTP_PHP_TIME_ZONE - 1, 0);
+}
+
+static zend_string *copy_or_null(zend_string *string)
+{
+	return string == NULL ? NULL : zend_string_copy(string);
+}
+
+void ctp_php_options_copy(struct ctp_php_options *copy, const struct ctp_php_options *options)
+{
+	*copy = *options;
+	copy->ca_file = copy_or_null(options->ca_file);
+	copy->pinned_public_key = copy_or_null(options->pinned_public_key);
+	copy->proxy = copy_or_null(options->proxy);
+	copy->user_agent = copy_or_null(options->user_agent);
+	copy->language = copy_or_null(options->language);
+	copy->time_zone = copy_or_null(options->time_zone);
+}
+
+static void release(zend_string **string)
+{
+	if (*string != NULL) {
+		zend_string_release(*string);
+		*string = NULL;
+	}
+}
+
+void ctp_php_options_clear(struct ctp_php_options *options)
+{
+	release(&options->ca_file);
+	release(&options->pinned_public_key);
+	release(&options->proxy);
+	release(&options->user_agent);
+	release(&options->language);
+	release(&options->time_zone);
+}
+
+/* ---- readers: one kind of value each; they never convert ---- */
+
+struct place {
+	uint32_t arg;
+	const char *key;
+};
+
+static bool wrong(const struct place *place, const char *expected)
+{
+	zend_argument_value_error(place->arg, "key \"%s\" must be %s", place->key, expected);
+	return false;
+}
+
+static bool wrong_type(const struct place *place, const char *expected, const zval *given)
+{
+	zend_argument_type_error(
+		place->arg, "key \"%s\" must be of type %s, %s given", place->key, expected, zend_zval_type_name(given));
+	return false;
+}
+
+/* Seconds, stored as milliseconds. */
+static bool read_seconds(uint64_t *target, const zval *value, const struct place *place)
+{
+	double seconds;
+
+	if (Z_TYPE_P(value) == IS_LONG) {
+		seconds = (double)Z_LVAL_P(value);
+	} else if (Z_TYPE_P(value) == IS_DOUBLE) {
+		seconds = Z_DVAL_P(value);
+	} else {
+		return wrong_type(place, "int|float", value);
+	}
+	if (!(seconds >= 0.001 && seconds <= MAX_SECONDS)) {
+		return wrong(place, "between 0.001 and 600 seconds");
+	}
+	*target = (uint64_t)(seconds * 1000.0 + 0.5);
+	return true;
+}
+
+static bool read_text(zend_string **target, const zval *value, const struct place *place)
+{
+	if (Z_TYPE_P(value) == IS_NULL) {
+		release(target);
+		return true;
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(place, "?string", value);
+	}
+	if (Z_STRLEN_P(value) == 0) {
+		return wrong(place, "null or a non-empty string");
+	}
+	for (const char *c = Z_STRVAL_P(value); c < Z_STRVAL_P(value) + Z_STRLEN_P(value); c++) {
+		if ((unsigned char)*c < 0x20 || *c == 0x7F) {
+			return wrong(place, "free of control characters");
+		}
+	}
+	release(target);
+	*target = zend_string_copy(Z_STR_P(value));
+	return true;
+}
+
+static bool read_retries(unsigned *target, const zval *value, const struct place *place)
+{
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return wrong_type(place, "int", value);
+	}
+	if (Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > MAX_RETRIES) {
+		return wrong(place, "between 0 and 10");
+	}
+	*target = (unsigned)Z_LVAL_P(value);
+	return true;
+}
+
+static bool read_ip_version(int *target, const zval *value, const struct place *place)
+{
+	if (Z_TYPE_P(value) == IS_NULL) {
+		*target = 0;
+		return true;
+	}
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return wrong_type(place, "?int", value);
+	}
+	if (Z_LVAL_P(value) != 4 && Z_LVAL_P(value) != 6) {
+		return wrong(place, "4, 6 or null");
+	}
+	*target = (int)Z_LVAL_P(value);
+	return true;
+}
+
+static bool read_language(zend_string **target, const zval *value, const struct place *place)
+{
+	enum ctp_language ignored;
+
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == ctp_ce_Language) {
+		release(target);
+		*target = zend_string_copy(ctp_php_enum_text(Z_OBJ_P(value)));
+		return true;
+	}
+	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_NULL) {
+		return wrong_type(place, "ClicToPay\\Language|string|null", value);
+	}
+	if (Z_TYPE_P(value) == IS_STRING && !ctp_language_parse(ctp_php_text(Z_STR_P(value)), &ignored)) {
+		return wrong(place, "\"fr\", \"en\" or \"ar\"");
+	}
+	return read_text(target, value, place);
+}
+
+static bool read_time_zone(zend_string **target, const zval *value, const struct place *place)
+{
+	zval zone;
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(place, "string", value);
+	}
+	object_init_ex(&zone, php_date_get_timezone_ce());
+	zend_call_known_instance_method_with_1_params(
+		Z_OBJCE(zone)->constructor, Z_OBJ(zone), NULL, (zval *)value);
+	zval_ptr_dtor(&zone);
+	if (EG(exception)) {
+		zend_clear_exception();
+		return wrong(place, "a time zone such as Africa/Tunis");
+	}
+	return read_text(target, value, place);
+}
+
+/* ---- the keys ---- */
+
+static bool read_option(struct ctp_php_options *options, const zval *value, const struct place *place)
+{
+	if (strcmp(place->key, "connectTimeout") == 0) {
+		return read_seconds(&options->connect_timeout, value, place);
+	}
+	if (strcmp(place->key, "timeout") == 0) {
+		return read_seconds(&options->timeout, value, place);
+	}
+	if (strcmp(place->key, "deadline") == 0) {
+		return read_seconds(&options->deadline, value, place);
+	}
+	if (strcmp(place->key, "maxRetries") == 0) {
+		return read_retries(&options->max_retries, value, place);
+	}
+	if (strcmp(place->key, "caFile") == 0) {
+		return read_text(&options->ca_file, value, place);
+	}
+	if (strcmp(place->key, "pinnedPublicKey") == 0) {
+		return read_text(&options->pinned_public_key, value, place);
+	}
+	if (strcmp(place->key, "proxy") == 0) {
+		return read_text(&options->proxy, value, place);
+	}
+	if (strcmp(place->key, "ipVersion") == 0) {
+		return read_ip_version(&options->ip_version, value, place);
+	}
+	if (strcmp(place->key, "language") == 0) {
+		return read_language(&options->language, value, place);
+	}
+	if (strcmp(place->key, "timeZone") == 0) {
+		return read_time_zone(&options->time_zone, value, place);
+	}
+	if (strcmp(place->key, "userAgent") == 0) {
+		return read_text(&options->user_agent, value, place);
+	}
+	zend_argument_value_error(place->arg,
+		"must not have the key \"%s\"; the options are connectTimeout, timeout, deadline, maxRetries, caFile, "
+		"pinnedPublicKey, proxy, ipVersion, language, timeZone and userAgent",
+		place->key);
+	return false;
+}
+
+bool ctp_php_options_read(struct ctp_php_options *options, HashTable *array, uint32_t arg)
+{
+	zend_string *key;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, key, value) {
+		if (key == NULL) {
+			zend_argument_value_error(arg, "must have the options' names as keys");
+			return false;
+		}
+		ZVAL_DEREF(value);
+		if (!read_option(options, value, &(struct place){arg, ZSTR_VAL(key)})) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
