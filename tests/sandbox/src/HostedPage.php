@@ -193,6 +193,7 @@ final class HostedPage
         $kind = match (true) {
             $order->hasSucceeded() => 'already_paid',
             in_array($order->actionCode, $ended, true) => 'expired',
+            $order->isOpen() => 'pending', // the authorisation's outcome is unknown
             default => 'cancelled',
         };
         return $this->message($kind, $language, self::returnUrl($order, $language));
