@@ -106,7 +106,6 @@ final class Control
         }
         $this->sandbox->database->transaction(fn () => $this->sandbox->clock->advance($seconds * 1000));
         $this->sandbox->sessions->endDue();
-        $this->sandbox->wakeNotifier();
         return ['now' => $this->sandbox->clock->now()];
     }
 

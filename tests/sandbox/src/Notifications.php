@@ -12,7 +12,6 @@ final class Notifications
         private readonly Settings $settings,
         private readonly Switches $switches,
         private readonly Clock $clock,
-        private readonly Doorbell $bell,
     ) {
     }
 
@@ -47,7 +46,6 @@ final class Notifications
                 'next_at' => $this->clock->now(),
             ]);
         }
-        $this->bell->ring();
     }
 
     /** @return list<array<string, mixed>> with all deliveries, of one order or of all */

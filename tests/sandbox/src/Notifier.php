@@ -34,7 +34,7 @@ final class Notifier
     /** Afresh for each use: other processes change the switches and the clock. */
     private function sandbox(): Sandbox
     {
-        return new Sandbox($this->database, '', $this->bell);
+        return new Sandbox($this->database, '');
     }
 
     private function deliverDue(): void

@@ -20,8 +20,17 @@ final class Router implements Handler
 
     public function handle(Request $request): Response
     {
-        $sandbox = new Sandbox($this->database, $this->origin, $this->bell);
+        $sandbox = new Sandbox($this->database, $this->origin);
         $sandbox->sessions->endDue();
+        $response = $this->answer($sandbox, $request);
+        if ($sandbox->notifications->anyDue()) {
+            $this->bell->ring(); // after the transaction: a notifier that wakes earlier sees nothing
+        }
+        return $response;
+    }
+
+    private function answer(Sandbox $sandbox, Request $request): Response
+    {
         $endpoint = Endpoints::find($request->path);
         return match (true) {
             $endpoint !== null => (new Faults($sandbox))->around(

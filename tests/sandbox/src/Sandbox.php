@@ -24,26 +24,18 @@ final class Sandbox
     public readonly Sessions $sessions;
 
     /** @param string $origin scheme, host and port of the sandbox */
-    public function __construct(
-        public readonly Database $database,
-        public readonly string $origin,
-        private readonly Doorbell $bell,
-    ) {
+    public function __construct(public readonly Database $database, public readonly string $origin)
+    {
         $this->settings = new Settings($database);
         $this->clock = new Clock($this->settings);
         $this->switches = new Switches($this->settings);
         $this->orders = new Orders($database);
         $this->journal = new Journal($database, $this->clock);
-        $this->notifications = new Notifications($database, $this->settings, $this->switches, $this->clock, $bell);
+        $this->notifications = new Notifications($database, $this->settings, $this->switches, $this->clock);
         $this->bindings = new Bindings($database, $this->notifications);
         $this->acquirer = new Acquirer($this->switches, $this->settings);
         $this->payments = new Payments($this);
         $this->operations = new Operations($this);
         $this->sessions = new Sessions($this);
-    }
-
-    public function wakeNotifier(): void
-    {
-        $this->bell->ring();
     }
 }

