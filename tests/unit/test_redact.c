@@ -102,6 +102,7 @@ static void other_numbers_survive(void)
 	unchanged("1716900000001"); /* milliseconds today, with a right check digit */
 	unchanged("2000000000008"); /* milliseconds in 2033, with a right check digit */
 	unchanged("20240115123000");
+	unchanged("2230000000001"); /* only cards of 16 digits and more begin with 2 */
 	unchanged("01234567890123456789");
 	unchanged("24509211111111119000"); /* 20 digits with a card's inside */
 	unchanged("4509 2111-1111 1119");  /* mixed separators */
@@ -117,6 +118,7 @@ static void identifiers_survive(void)
 	unchanged("44779116-41a5-7798-b072-c0a30760e2b0");
 	unchanged("00004509-4509-2111-1111-111900000000");
 	unchanged("a4509211111111119");
+	unchanged("4509 2111 1111 1119x");
 	unchanged("4509211111111119b");
 	unchanged("4509-2111-1111-1119-1119");
 	unchanged("ab-4509-2111-1111-1119");

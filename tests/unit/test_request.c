@@ -166,7 +166,8 @@ static void control_characters_are_refused_for_every_kind(void)
 		refuses("register.do", names[i], "a\nb", message);
 		refuses("register.do", names[i], "\r", message);
 		refuses("register.do", names[i], "\x7F", message);
-		refuses("register.do", names[i], "\xC2\x85", message);
+		refuses("register.do", names[i], "\xC2\x80", message);
+		refuses("register.do", names[i], "\xC2\x9F", message);
 		start("register.do");
 		CHECK(ctp_request_add(&request, names[i], nul, &error) == CTP_ERR_ARGUMENT);
 		CHECK_TEXT(error.argument, names[i]);
@@ -497,6 +498,19 @@ static void features_repeat_until_they_are_closed(void)
 	refuses("register.do", "features", "", "must be 1 to 255 characters long");
 }
 
+static void a_released_name_can_be_given_again(void)
+{
+	start("refund.do");
+	CHECK(add("orderId", "a") == CTP_OK);
+	CHECK(add("amount", NULL) == CTP_OK);
+	CHECK(add("language", "fr") == CTP_OK);
+	ctp_request_release(&request, "amount");
+	ctp_request_release(&request, "unused");
+	CHECK(add("amount", "5") == CTP_OK);
+	ctp_request_release(&request, "language");
+	CHECK_TEXT(body(), "userName=login%2B1&password=p%26ss%20w%22rd&orderId=a&amount=5");
+}
+
 static void required_parameters_are_asked_for(void)
 {
 	struct ctp_money amount = money(10500, "TND");
@@ -739,6 +753,7 @@ int main(void)
 	names_are_checked();
 	a_name_is_taken_once();
 	features_repeat_until_they_are_closed();
+	a_released_name_can_be_given_again();
 	required_parameters_are_asked_for();
 	a_request_has_at_most_64_fields();
 	a_request_has_at_most_64_kib();
