@@ -59,6 +59,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_reply_order.c
     src/core/ctp_request.c
     src/core/ctp_secret.c
+    src/core/ctp_signature.c
     src/core/ctp_state.c
     src/core/ctp_system.c
     src/core/ctp_transport_curl.c

@@ -41,25 +41,3 @@ tally() {
 	printf '\n'
 	(($2 == 0))
 }
-
-# tally_junit FILE: the tally of a report in JUnit's form, as phpunit and run-tests.php write it.
-tally_junit() {
-	local passed failed skipped
-	# shellcheck disable=SC2016 # PHP's variables
-	read -r passed failed skipped < <(php -r '
-		$report = simplexml_load_file($argv[1]);
-		$count = fn (string $condition): int => count($report->xpath("//testcase[$condition]"));
-		$bad = $count("failure or error or warning");
-		$skipped = $count("skipped");
-		echo $count("1") - $bad - $skipped, " $bad $skipped\n";' "$1")
-	tally "$passed" "$failed" "$skipped"
-}
-
-# tally_tap FILE: the tally of what `node --test --test-reporter=tap` printed.
-tally_tap() {
-	local passed failed skipped
-	passed=$(sed -n 's/^# pass //p' "$1")
-	failed=$(($(sed -n 's/^# fail //p' "$1") + $(sed -n 's/^# cancelled //p' "$1")))
-	skipped=$(sed -n 's/^# skipped //p' "$1")
-	tally "$passed" "$failed" "$skipped"
-}

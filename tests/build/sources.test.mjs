@@ -28,7 +28,7 @@ function configure({ missing = [], x64 = true } = {}) {
     try {
         vm.runInNewContext(read('config.w32'), {
             PHP_CLICTOPAY: 'yes',
-            PHP_CLICTOPAY_CJSON: 'C:\\cjson',
+            PHP_CLICTOPAY_CJSON: 'C:\\deps',
             X64: x64,
             FSO: { FileExists: found },
             configure_module_dirname: '',
@@ -60,7 +60,7 @@ test('config.m4 lists every source of the tree', () => {
 test('config.w32 lists every source of the tree, and cJSON', () => {
     const { sources, warnings, error } = configure();
     assert.deepEqual({ warnings, error }, { warnings: [], error: null });
-    assert.deepEqual(sources.sort(), ['C:\\cjson/cJSON.c', ...tree()].sort());
+    assert.deepEqual(sources.sort(), ['C:\\deps\\cjson/cJSON.c', ...tree()].sort());
 });
 
 test('config.w32 says what is missing and then builds nothing', () => {
