@@ -10,8 +10,9 @@
 /*
  * Did the gateway accept the call? `success` decides if present, else errorCode/ErrorCode (number, string or absent = 0). With 0 the
  * payment inside may have failed all the same: unless there is a status, an `error` (object, text, true) or an error type makes it a
- * refusal, of the kind CTP_GATEWAY_REFUSED where there is no code. A refusal is CTP_ERR_GATEWAY with kind, error_code and the redacted text filled in; a
- * root that is no object, or a `success` or error code that can't be read, is CTP_ERR_PROTOCOL. `endpoint` NULL: an unknown call.
+ * refusal, of the kind CTP_GATEWAY_REFUSED where there is no code. A refusal is CTP_ERR_GATEWAY with kind, error_code and the redacted
+ * text filled in; a root that is no object, or a `success` or error code that can't be read, is CTP_ERR_PROTOCOL. `endpoint` NULL: an
+ * unknown call.
  */
 enum ctp_status ctp_reply_check(
 	const struct ctp_json *document, const struct ctp_endpoint *endpoint, struct ctp_error *error);

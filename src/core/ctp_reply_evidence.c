@@ -15,13 +15,10 @@ static bool redact(struct ctp_text value, struct ctp_buf *shown)
 	return ctp_redact_value(shown, value) && ctp_text_equal((struct ctp_text){shown->bytes, shown->length}, value);
 }
 
-/*
- * A long number that can't be a card's: a date in milliseconds (13 digits that begin with 1: no card number does), and the processing
- * centre's reference. By its digits alone, one in ten of them would pass for a card number.
- */
-static bool is_other_number(const struct ctp_json_node *node, struct ctp_text number)
+/* The processing centre's reference has 18 digits, some of which would pass for a card number; support needs it exact. */
+static bool is_reference(const struct ctp_json_node *node)
 {
-	return ctp_text_is(ctp_json_name(node), "feUtrnno") || (number.length == 13 && number.bytes[0] == '1');
+	return ctp_text_is(ctp_json_name(node), "feUtrnno");
 }
 
 static bool write_scalar(const struct ctp_json_node *node, struct ctp_buf *text)
@@ -31,7 +28,7 @@ static bool write_scalar(const struct ctp_json_node *node, struct ctp_buf *text)
 	struct ctp_buf shown;
 	bool clean = redact(value, &shown);
 
-	if (number && (clean || is_other_number(node, value))) {
+	if (number && (clean || is_reference(node))) {
 		ctp_buf_add(text, value.bytes, value.length);
 	} else if (shown.failed) {
 		ctp_buf_add_text(text, "\"***\"");
