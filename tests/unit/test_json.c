@@ -277,6 +277,7 @@ static void malformed_strings(void)
 	refuses("[\"\\ud800\\n\"]", "half a surrogate pair", 2);
 	refuses("[\"\\ud800\\u0041\"]", "half a surrogate pair", 2);
 	refuses("[\"\\ud800\\ud800\"]", "half a surrogate pair", 2);
+	refuses("[\"\\udc00\\udc00\"]", "half a surrogate pair", 2);
 	refuses("[\"\\udc00\\ud800\"]", "half a surrogate pair", 2);
 	refuses("[\"\\ud800\\ue000\"]", "half a surrogate pair", 2);
 	refuses("[\"a\nb\"]", "a control character", 3);
@@ -318,6 +319,7 @@ static void duplicate_names(void)
 	refuses("{\"a\":1,\"\\u0061\":1}", "already", 7);
 	refuses("{\"\\u0061\":1,\"a\":1}", "already", 12);
 	refuses("{\"\\u0061\":1,\"\\u0061\":1}", "already", 12);
+	refuses("{\"\\u0061\":1,\"\\u0062\":2,\"a\":3}", "already", 23);
 	refuses("{\"\\/\":1,\"/\":1}", "already", 8);
 	refuses("{\"\xC3\xA9\":1,\"\\u00e9\":1}", "already", 8);
 	refuses("{\"\\ud83d\\ude00\":1,\"\xF0\x9F\x98\x80\":1}", "already", 18);
@@ -329,6 +331,7 @@ static void duplicate_names(void)
 	accepts("[{\"a\":1},{\"a\":1}]", "[{\"a\":i1},{\"a\":i1}]");
 	accepts("{\"a\":1,\"A\":2,\"aa\":3,\"\":4,\"ErrorCode\":5,\"errorCode\":6}",
 		"{\"a\":i1,\"A\":i2,\"aa\":i3,\"\":i4,\"ErrorCode\":i5,\"errorCode\":i6}");
+	accepts("{\"\\u0061\":1,\"\\u0062\":2,\"\\u0063\":{\"\\u0061\":3}}", "{\"a\":i1,\"b\":i2,\"c\":{\"a\":i3}}");
 	accepts("{\"\\u0062\\u0061\":1,\"\\u0061\":2,\"b\":3}", "{\"ba\":i1,\"a\":i2,\"b\":i3}");
 }
 
