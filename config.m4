@@ -49,6 +49,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_json.c
     src/core/ctp_json_scan.c
     src/core/ctp_money.c
+    src/core/ctp_notification.c
     src/core/ctp_operation.c
     src/core/ctp_order.c
     src/core/ctp_param.c
@@ -70,6 +71,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     php_clictopay.c
     src/php/action_code.c
     src/php/arguments.c
+    src/php/call.c
     src/php/calls_binding.c
     src/php/calls_order.c
     src/php/classes.c
@@ -80,6 +82,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/exceptions.c
     src/php/money.c
     src/php/objects.c
+    src/php/observer.c
     src/php/options.c
     src/php/order_list.c
     src/php/order_status.c

@@ -521,6 +521,41 @@ namespace ClicToPay {
     }
 
     /**
+     * One exchange with the gateway, as an observer sees it: the same object in begin() and in end(). What is only known at the end is
+     * uninitialised in begin().
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Exchange
+    {
+        public readonly string $endpoint;
+        /** 1, 2 … within one call */
+        public readonly int $attempt;
+        public readonly ?string $orderNumber;
+        public readonly ?string $orderId;
+        public readonly \DateTimeImmutable $startedAt;
+        /** what is sent, as text: credentials and card data replaced; built when it is first read */
+        public readonly string $request;
+        /** the whole exchange; connectSeconds and tlsSeconds are 0 on a connection that was kept */
+        public readonly float $seconds;
+        public readonly float $connectSeconds;
+        public readonly float $tlsSeconds;
+        public readonly bool $connectionReused;
+        /** 0: no answer */
+        public readonly int $httpStatus;
+        public readonly int $bytesSent;
+        public readonly int $bytesReceived;
+        /** accepted, refused (an error code), not_executed (404, 429), not_sent, or unknown: sent without a readable answer */
+        public readonly string $outcome;
+        /** what came back, as text: secrets and card data replaced; built when it is first read; null without an answer */
+        public readonly ?string $response;
+
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+    }
+
+    /**
      * Every public call of Client, so that users can test their own code against a double.
      *
      * Common to all calls. Mistakes of the caller are ValueError or TypeError naming the argument; nothing was sent then.
@@ -708,9 +743,10 @@ namespace ClicToPay {
          * @param Environment|string $environment or a base address ending in /payment/rest/: https, or http on a literal loopback address only
          * @phpstan-param array{connectTimeout?: int|float, timeout?: int|float, deadline?: int|float, maxRetries?: int, caFile?: string|null,
          *     pinnedPublicKey?: string|null, proxy?: string|null, ipVersion?: 4|6|null, language?: Language|string|null, timeZone?: string,
-         *     userAgent?: string} $options
+         *     userAgent?: string|null, logger?: object|null, observer?: object|null} $options
          *     seconds: connectTimeout 3, timeout 10 (one exchange), deadline 20 (a whole call with its retries); maxRetries 2;
-         *     timeZone 'Africa/Tunis' (dates are sent without zone). An unknown key is a ValueError.
+         *     timeZone 'Africa/Tunis' (dates are sent without zone). logger: any PSR-3 logger. observer: any object with begin(Exchange) or
+         *     end(Exchange) or both; an exception thrown there becomes a warning and changes nothing. An unknown key is a ValueError.
          */
         public function __construct(string $userName, #[\SensitiveParameter] string $password, Environment|string $environment = Environment::Test, #[\SensitiveParameter] array $options = []) {}
 

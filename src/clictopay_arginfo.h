@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 14fe6f661f5cea7e17c36df59321d71aeb44c1fe */
+ * Stub hash: 063ad1a203679f3eba18274251f6958639ef1748 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -142,6 +142,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_ClicToPay_ThreeDSecure___construct arginfo_class_ClicToPay_Currency___construct
 
 #define arginfo_class_ClicToPay_Resolution___construct arginfo_class_ClicToPay_Currency___construct
+
+#define arginfo_class_ClicToPay_Exchange___construct arginfo_class_ClicToPay_Currency___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_register, 0, 3, ClicToPay\\Registration, 0)
 	ZEND_ARG_TYPE_INFO(0, orderNumber, IS_STRING, 0)
@@ -578,6 +580,12 @@ static const zend_function_entry class_ClicToPay_ThreeDSecure_methods[] = {
 
 static const zend_function_entry class_ClicToPay_Resolution_methods[] = {
 	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Resolution___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Exchange_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Exchange___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -1566,6 +1574,108 @@ static zend_class_entry *register_class_ClicToPay_Resolution(void)
 	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
 	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_ClicToPay_OrderStatus, 0, MAY_BE_NULL));
 	zend_string_release(property_status_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Exchange(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "Exchange", class_ClicToPay_Exchange_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval property_endpoint_default_value;
+	ZVAL_UNDEF(&property_endpoint_default_value);
+	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
+	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_endpoint_name);
+
+	zval property_attempt_default_value;
+	ZVAL_UNDEF(&property_attempt_default_value);
+	zend_string *property_attempt_name = zend_string_init("attempt", sizeof("attempt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_attempt_name, &property_attempt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_attempt_name);
+
+	zval property_orderNumber_default_value;
+	ZVAL_UNDEF(&property_orderNumber_default_value);
+	zend_string *property_orderNumber_name = zend_string_init("orderNumber", sizeof("orderNumber") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNumber_name, &property_orderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNumber_name);
+
+	zval property_orderId_default_value;
+	ZVAL_UNDEF(&property_orderId_default_value);
+	zend_string *property_orderId_name = zend_string_init("orderId", sizeof("orderId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderId_name, &property_orderId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderId_name);
+
+	zend_string *property_startedAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_startedAt_default_value;
+	ZVAL_UNDEF(&property_startedAt_default_value);
+	zend_string *property_startedAt_name = zend_string_init("startedAt", sizeof("startedAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_startedAt_name, &property_startedAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_startedAt_class_DateTimeImmutable, 0, 0));
+	zend_string_release(property_startedAt_name);
+
+	zval property_request_default_value;
+	ZVAL_UNDEF(&property_request_default_value);
+	zend_string *property_request_name = zend_string_init("request", sizeof("request") - 1, 1);
+	zend_declare_typed_property(class_entry, property_request_name, &property_request_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_request_name);
+
+	zval property_seconds_default_value;
+	ZVAL_UNDEF(&property_seconds_default_value);
+	zend_string *property_seconds_name = zend_string_init("seconds", sizeof("seconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_seconds_name, &property_seconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_seconds_name);
+
+	zval property_connectSeconds_default_value;
+	ZVAL_UNDEF(&property_connectSeconds_default_value);
+	zend_string *property_connectSeconds_name = zend_string_init("connectSeconds", sizeof("connectSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_connectSeconds_name, &property_connectSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_connectSeconds_name);
+
+	zval property_tlsSeconds_default_value;
+	ZVAL_UNDEF(&property_tlsSeconds_default_value);
+	zend_string *property_tlsSeconds_name = zend_string_init("tlsSeconds", sizeof("tlsSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_tlsSeconds_name, &property_tlsSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_tlsSeconds_name);
+
+	zval property_connectionReused_default_value;
+	ZVAL_UNDEF(&property_connectionReused_default_value);
+	zend_string *property_connectionReused_name = zend_string_init("connectionReused", sizeof("connectionReused") - 1, 1);
+	zend_declare_typed_property(class_entry, property_connectionReused_name, &property_connectionReused_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_connectionReused_name);
+
+	zval property_httpStatus_default_value;
+	ZVAL_UNDEF(&property_httpStatus_default_value);
+	zend_string *property_httpStatus_name = zend_string_init("httpStatus", sizeof("httpStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_httpStatus_name);
+
+	zval property_bytesSent_default_value;
+	ZVAL_UNDEF(&property_bytesSent_default_value);
+	zend_string *property_bytesSent_name = zend_string_init("bytesSent", sizeof("bytesSent") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bytesSent_name, &property_bytesSent_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_bytesSent_name);
+
+	zval property_bytesReceived_default_value;
+	ZVAL_UNDEF(&property_bytesReceived_default_value);
+	zend_string *property_bytesReceived_name = zend_string_init("bytesReceived", sizeof("bytesReceived") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bytesReceived_name, &property_bytesReceived_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_bytesReceived_name);
+
+	zval property_outcome_default_value;
+	ZVAL_UNDEF(&property_outcome_default_value);
+	zend_string *property_outcome_name = zend_string_init("outcome", sizeof("outcome") - 1, 1);
+	zend_declare_typed_property(class_entry, property_outcome_name, &property_outcome_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_outcome_name);
+
+	zval property_response_default_value;
+	ZVAL_UNDEF(&property_response_default_value);
+	zend_string *property_response_name = zend_string_init("response", sizeof("response") - 1, 1);
+	zend_declare_typed_property(class_entry, property_response_name, &property_response_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_response_name);
 
 	return class_entry;
 }

@@ -150,7 +150,7 @@ enum ctp_fate ctp_call_exchange(
 			.connect_timeout = client->connect_timeout < left ? client->connect_timeout : left,
 			.timeout = client->timeout < left ? client->timeout : left,
 		};
-		struct ctp_exchange exchange = {.request = request, .attempt = ++call->attempts};
+		struct ctp_exchange exchange = {.url = url.bytes, .request = request, .attempt = ++call->attempts};
 
 		observe(client, &exchange, false);
 		if (client->transport->ops->perform(client->transport, &http, &reply, error) == CTP_OK) {
@@ -159,7 +159,7 @@ enum ctp_fate ctp_call_exchange(
 			fate = reply.left ? CTP_FATE_LOST : CTP_FATE_NOT_SENT;
 		}
 		exchange.reply = &reply;
-		exchange.error = fate == CTP_FATE_ACCEPTED ? NULL : error;
+		exchange.fate = fate;
 		exchange.document = *document;
 		observe(client, &exchange, true);
 	}

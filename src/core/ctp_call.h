@@ -14,17 +14,6 @@ struct ctp_call {
 	unsigned attempts;
 };
 
-/* What became of one exchange. Everything but ACCEPTED comes with a filled error. */
-enum ctp_fate {
-	CTP_FATE_ACCEPTED,  /* the gateway did it */
-	CTP_FATE_REFUSED,   /* the gateway answered with an error code (CTP_ERR_GATEWAY) */
-	CTP_FATE_NOT_TAKEN, /* HTTP 404: not executed */
-	CTP_FATE_BUSY,      /* HTTP 429: not executed */
-	CTP_FATE_NOT_SENT,  /* no byte of the body left */
-	CTP_FATE_LOST,      /* it left and no readable answer came back */
-	CTP_FATE_BROKEN,    /* the request could not be built */
-};
-
 void ctp_call_start(struct ctp_call *call, const struct ctp_client *client);
 
 /* Writes attempts and time into the error of a failed call; returns `status`. */
@@ -33,7 +22,8 @@ enum ctp_status ctp_call_finish(const struct ctp_call *call, enum ctp_status sta
 /* Waits before retry number `retry` (from 0). False: no retries or no time left, and nothing was waited. */
 bool ctp_call_back_off(struct ctp_call *call, unsigned retry);
 
-/* One exchange. The caller owns *document, which is set for ACCEPTED and REFUSED only. */
+/* One exchange; every fate but ACCEPTED comes with a filled error. The caller owns *document, which is set for ACCEPTED and REFUSED
+ * only. */
 enum ctp_fate ctp_call_exchange(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
 

@@ -22,15 +22,29 @@
 #include "ctp_secret.h"
 #include "ctp_transport.h"
 
-/* One exchange as the observer sees it. Valid during the callback only. */
-struct ctp_exchange {
-	const struct ctp_request *request;  /* secrets inside: show it through ctp_request_evidence() */
-	unsigned attempt;                   /* 1, 2 … within one call */
-	const struct ctp_http_reply *reply; /* NULL in begin */
-	const struct ctp_error *error;      /* NULL in begin and after a readable answer that the gateway accepted */
-	const struct ctp_json *document;    /* NULL in begin and without a readable answer */
+/* What became of one exchange. */
+enum ctp_fate {
+	CTP_FATE_ACCEPTED,  /* the gateway did it */
+	CTP_FATE_REFUSED,   /* the gateway answered with an error code (CTP_ERR_GATEWAY) */
+	CTP_FATE_NOT_TAKEN, /* HTTP 404: not executed */
+	CTP_FATE_BUSY,      /* HTTP 429: not executed */
+	CTP_FATE_NOT_SENT,  /* no byte of the body left */
+	CTP_FATE_LOST,      /* it left and no readable answer came back */
+	CTP_FATE_BROKEN,    /* the request could not be built */
 };
 
+/* One exchange as the observer sees it. Valid during the callback only. */
+struct ctp_exchange {
+	const char *url;
+	const struct ctp_request *request; /* secrets inside: show it through ctp_request_evidence() */
+	unsigned attempt;                  /* 1, 2 … within one call */
+	/* the rest in end() only */
+	enum ctp_fate fate;
+	const struct ctp_http_reply *reply;
+	const struct ctp_json *document; /* NULL without a readable answer */
+};
+
+/* `begin` and `end` come in pairs, once for each exchange; they can't change what is sent or what is made of the answer. */
 struct ctp_observer {
 	void *context;
 	void (*begin)(void *context, const struct ctp_exchange *exchange);

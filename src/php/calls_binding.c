@@ -13,29 +13,30 @@ static struct ctp_php_context context_of(const struct ctp_request *request)
 }
 
 /* Any call; NULL and an exception on failure. */
-static struct ctp_php_document *call(struct ctp_php_client *client, const struct ctp_request *request)
+static struct ctp_php_document *call_gateway(struct ctp_php_client *client, const struct ctp_request *request)
 {
-	struct ctp_client *core = ctp_php_client_ready(client);
+	struct ctp_php_call call;
 	struct ctp_json *json;
 	struct ctp_error error;
 
-	if (core == NULL) {
+	if (!ctp_php_call_begin(&call, client)) {
 		return NULL;
 	}
-	enum ctp_status status = ctp_client_call(core, request, &json, &error);
+	enum ctp_status status = ctp_client_call(&call.core, request, &json, &error);
 	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status != CTP_OK) {
 		const struct ctp_php_context context = context_of(request);
 		ctp_php_throw(&error, &context, document);
 		ctp_php_document_release(document);
-		return NULL;
+		document = NULL;
 	}
+	ctp_php_call_end(&call);
 	return document;
 }
 
 static void acknowledge(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call(client, request);
+	struct ctp_php_document *document = call_gateway(client, request);
 
 	if (document != NULL) {
 		ctp_php_acknowledgement_zval(return_value, document, request->name);
@@ -45,7 +46,7 @@ static void acknowledge(struct ctp_php_client *client, const struct ctp_request 
 
 static void pay(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call(client, request);
+	struct ctp_php_document *document = call_gateway(client, request);
 
 	if (document != NULL) {
 		const struct ctp_php_context context = context_of(request);
@@ -64,7 +65,7 @@ PHP_METHOD(ClicToPay_Client, verifyEnrollment)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ctp_php_request_start(&request, "verifyEnrollment.do") && ctp_php_add_string(&request, "pan", pan)) {
-		struct ctp_php_document *document = call(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
 
 		if (document != NULL) {
 			const struct ctp_php_context context = context_of(&request);
@@ -126,7 +127,7 @@ PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
 
 static void list_bindings(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call(client, request);
+	struct ctp_php_document *document = call_gateway(client, request);
 
 	if (document != NULL) {
 		const struct ctp_php_context context = context_of(request);
@@ -306,7 +307,7 @@ PHP_METHOD(ClicToPay_Client, execute)
 	if (ctp_request_init(&request, ctp_php_text(endpoint), &error) != CTP_OK) {
 		ctp_php_throw(&error, NULL, NULL);
 	} else if (ctp_php_add_extra(&request, parameters)) {
-		struct ctp_php_document *document = call(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
 
 		if (document != NULL) {
 			ctp_php_node_zval(return_value, ctp_json_root(document->json));

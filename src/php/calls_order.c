@@ -79,7 +79,7 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 	ZEND_PARSE_PARAMETERS_END();
 
 	struct ctp_request request = {0};
-	struct ctp_client *core = NULL;
+	struct ctp_php_call call;
 	if (check_register(page_view, expiration, !timeout_null) && ctp_php_request_start(&request, endpoint)
 		&& ctp_php_add_string(&request, "orderNumber", order_number)
 		&& ctp_php_add_money(&request, amount, has_feature(features, "VERIFY"))
@@ -94,16 +94,14 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 						 : ctp_php_add_integer(&request, "sessionTimeoutSecs", timeout))
 		&& ctp_php_add_date(&request, client, "expirationDate", expiration, "Y-m-d\\TH:i:s")
 		&& ctp_php_add_string(&request, "dynamicCallbackUrl", callback_url)
-		&& ctp_php_add_string(&request, "pageView", page_view) && ctp_php_add_extra(&request, extra)) {
-		core = ctp_php_client_ready(client);
-	}
-	if (core != NULL) {
+		&& ctp_php_add_string(&request, "pageView", page_view) && ctp_php_add_extra(&request, extra)
+		&& ctp_php_call_begin(&call, client)) {
 		struct ctp_registration registration;
 		struct ctp_json *json;
 		struct ctp_error error;
 		struct ctp_text number = ctp_php_text(order_number);
 
-		if (ctp_client_register(core, &request, &json, &registration, &error) == CTP_OK) {
+		if (ctp_client_register(&call.core, &request, &json, &registration, &error) == CTP_OK) {
 			struct ctp_php_document *document = ctp_php_document_new(json);
 			ctp_php_registration_zval(return_value, document, &registration, number);
 			ctp_php_document_release(document);
@@ -116,6 +114,8 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 			};
 			throw_with(&error, &context, json);
 		}
+		ctp_request_clear(&request);
+		ctp_php_call_end(&call);
 	}
 	ctp_request_clear(&request);
 }
@@ -132,17 +132,19 @@ PHP_METHOD(ClicToPay_Client, registerPreAuth)
 
 /* ---- status ---- */
 
-static void read_status(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+/* Takes the request over. */
+static void read_status(struct ctp_php_client *client, struct ctp_request *request, zval *return_value)
 {
-	struct ctp_client *core = ctp_php_client_ready(client);
+	struct ctp_php_call call;
 	struct ctp_order order;
 	struct ctp_json *json;
 	struct ctp_error error;
 
-	if (core == NULL) {
+	if (!ctp_php_call_begin(&call, client)) {
+		ctp_request_clear(request);
 		return;
 	}
-	if (ctp_client_status(core, request, &json, &order, &error) == CTP_OK) {
+	if (ctp_client_status(&call.core, request, &json, &order, &error) == CTP_OK) {
 		struct ctp_php_document *document = ctp_php_document_new(json);
 		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, ZSTR_VAL(client->options.time_zone));
 		ctp_php_document_release(document);
@@ -154,6 +156,8 @@ static void read_status(struct ctp_php_client *client, const struct ctp_request 
 		};
 		throw_with(&error, &context, json);
 	}
+	ctp_request_clear(request);
+	ctp_php_call_end(&call);
 }
 
 PHP_METHOD(ClicToPay_Client, getOrderStatus)
@@ -205,45 +209,61 @@ PHP_METHOD(ClicToPay_Client, getOrderStatusExtended)
 
 /* ---- operations ---- */
 
+static void operation_done(struct ctp_php_client *client, struct ctp_outcome *outcome, const struct ctp_intent *intent,
+	zval *return_value)
+{
+	/* Every operation reads the order before anything else. */
+	struct ctp_php_document *read = ctp_php_document_new(outcome->status);
+	struct ctp_php_document *document =
+		outcome->reply != NULL ? ctp_php_document_new(outcome->reply) : ctp_php_document_share(read);
+	zval status;
+
+	ctp_php_order_status_zval(
+		&status, read, ctp_json_root(outcome->status), &outcome->order, ZSTR_VAL(client->options.time_zone));
+	ctp_php_operation_zval(return_value, document, intent->order_id, intent->refund_id, outcome->replayed, &status);
+	ctp_php_document_release(document);
+	ctp_php_document_release(read);
+}
+
+static void operation_failed(
+	const struct ctp_error *error, struct ctp_outcome *outcome, const struct ctp_intent *intent)
+{
+	const struct ctp_php_context context = {
+		.endpoint = intent->endpoint,
+		.order_id = intent->order_id,
+		.order_number = intent->order_number,
+		.refund_id = intent->refund_id,
+		.amount = intent->amount,
+		.refunded_before = intent->refunded_before,
+	};
+	/* A refusal before sending rests on the status that was read. */
+	struct ctp_json **shown = outcome->reply != NULL ? &outcome->reply : &outcome->status;
+	struct ctp_json *json = *shown;
+
+	*shown = NULL;
+	throw_with(error, &context, json);
+	ctp_outcome_clear(outcome);
+}
+
+/* Takes the request over. */
 static void operate(struct ctp_php_client *client, struct ctp_request *request, const struct ctp_intent *intent,
 	bool everything, zval *return_value)
 {
-	struct ctp_client *core = ctp_php_client_ready(client);
+	struct ctp_php_call call;
 	struct ctp_outcome outcome;
 	struct ctp_error error;
 
-	if (core == NULL) {
+	if (!ctp_php_call_begin(&call, client)) {
+		ctp_request_clear(request);
 		return;
 	}
-	if (ctp_client_operate(core, request, intent, everything, &outcome, &error) != CTP_OK) {
-		struct ctp_php_context context = {
-			.endpoint = intent->endpoint,
-			.order_id = intent->order_id,
-			.order_number = intent->order_number,
-			.refund_id = intent->refund_id,
-			.amount = intent->amount,
-			.refunded_before = intent->refunded_before,
-		};
-		/* A refusal before sending rests on the status that was read. */
-		throw_with(&error, &context, outcome.reply != NULL ? outcome.reply : outcome.status);
-		*(outcome.reply != NULL ? &outcome.reply : &outcome.status) = NULL;
-		ctp_outcome_clear(&outcome);
-		return;
+	if (ctp_client_operate(&call.core, request, intent, everything, &outcome, &error) == CTP_OK) {
+		operation_done(client, &outcome, intent, return_value);
+	} else {
+		operation_failed(&error, &outcome, intent);
 	}
-
-	zval status;
-	ZVAL_NULL(&status);
-	struct ctp_php_document *read = NULL;
-	if (outcome.status != NULL) {
-		read = ctp_php_document_new(outcome.status);
-		ctp_php_order_status_zval(&status, read, ctp_json_root(read->json), &outcome.order, ZSTR_VAL(client->options.time_zone));
-	}
-	struct ctp_php_document *document =
-		outcome.reply != NULL ? ctp_php_document_new(outcome.reply) : ctp_php_document_share(read);
-	ctp_php_operation_zval(
-		return_value, document, intent->order_id, intent->refund_id, outcome.replayed, &status);
-	ctp_php_document_release(document);
-	ctp_php_document_release(read);
+	ctp_request_clear(request);
+	ctp_php_call_end(&call);
 }
 
 PHP_METHOD(ClicToPay_Client, deposit)

@@ -25,6 +25,7 @@ zend_class_entry *ctp_ce_Card;
 zend_class_entry *ctp_ce_Refund;
 zend_class_entry *ctp_ce_ThreeDSecure;
 zend_class_entry *ctp_ce_Resolution;
+zend_class_entry *ctp_ce_Exchange;
 zend_class_entry *ctp_ce_OrderList;
 zend_class_entry *ctp_ce_ClientInterface;
 zend_class_entry *ctp_ce_Client;
@@ -83,6 +84,7 @@ void ctp_php_classes_minit(void)
 {
 	register_values();
 	register_exceptions();
+	ctp_ce_Exchange = register_class_ClicToPay_Exchange();
 	ctp_ce_OrderList = register_class_ClicToPay_OrderList(zend_ce_iterator);
 	ctp_ce_ClientInterface = register_class_ClicToPay_ClientInterface();
 	ctp_ce_Client = register_class_ClicToPay_Client(ctp_ce_ClientInterface);
@@ -91,6 +93,7 @@ void ctp_php_classes_minit(void)
 	ctp_php_action_code_minit();
 	ctp_php_results_minit();
 	ctp_php_order_status_minit();
+	ctp_php_exchange_minit();
 	ctp_php_order_list_minit();
 	ctp_php_client_minit();
 }

@@ -24,9 +24,22 @@ static void free_client(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+/* The logger and the observer may hold the client. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	struct ctp_php_client *client = ctp_php_client(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &client->options.logger);
+	zend_get_gc_buffer_add_zval(buffer, &client->options.observer);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return zend_std_get_properties(object);
+}
+
 void ctp_php_client_minit(void)
 {
 	ctp_php_init_handlers(&handlers, offsetof(struct ctp_php_client, std), free_client);
+	handlers.get_gc = get_gc;
 	ctp_ce_Client->create_object = create;
 }
 
@@ -139,19 +152,4 @@ bool ctp_php_client_constructed(const struct ctp_php_client *client)
 		return false;
 	}
 	return true;
-}
-
-struct ctp_client *ctp_php_client_ready(struct ctp_php_client *client)
-{
-	struct ctp_error error = {0};
-
-	if (!ctp_php_client_constructed(client)) {
-		return NULL;
-	}
-	client->core.transport = ctp_php_connection_transport(client->connection, &client->options, &error);
-	if (client->core.transport == NULL) {
-		ctp_php_throw(&error, NULL, NULL);
-		return NULL;
-	}
-	return &client->core;
 }

@@ -7,6 +7,7 @@
 
 struct ctp_php_connection {
 	uint32_t references;
+	bool in_use;
 	struct ctp_transport *transport; /* NULL before the first call */
 };
 
@@ -55,6 +56,7 @@ struct ctp_php_connection *ctp_php_connection_new(void)
 	struct ctp_php_connection *connection = emalloc(sizeof *connection);
 
 	connection->references = 1;
+	connection->in_use = false;
 	connection->transport = NULL;
 	return connection;
 }
@@ -74,6 +76,23 @@ void ctp_php_connection_release(struct ctp_php_connection *connection)
 		connection->transport->ops->free(connection->transport);
 	}
 	efree(connection);
+}
+
+struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *connection)
+{
+	struct ctp_php_connection *taken =
+		connection->in_use ? ctp_php_connection_new() : ctp_php_connection_share(connection);
+
+	taken->in_use = true;
+	return taken;
+}
+
+void ctp_php_connection_give_back(struct ctp_php_connection *connection)
+{
+	if (connection != NULL) {
+		connection->in_use = false;
+		ctp_php_connection_release(connection);
+	}
 }
 
 struct ctp_transport *ctp_php_connection_transport(

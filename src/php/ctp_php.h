@@ -33,7 +33,7 @@ extern zend_class_entry *ctp_ce_Environment, *ctp_ce_Language, *ctp_ce_GatewaySt
 extern zend_class_entry *ctp_ce_Currency, *ctp_ce_Money, *ctp_ce_ActionCode;
 extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding, *ctp_ce_Payment,
 	*ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure, *ctp_ce_Resolution;
-extern zend_class_entry *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
+extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
 	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException, *ctp_ce_DuplicateOrderException,
 	*ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException, *ctp_ce_OperationRefusedException,
@@ -46,6 +46,7 @@ void ctp_php_money_minit(void);        /* Currency, Money */
 void ctp_php_action_code_minit(void);  /* ActionCode */
 void ctp_php_results_minit(void);      /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
 void ctp_php_order_status_minit(void); /* OrderStatus, Card, Refund, ThreeDSecure */
+void ctp_php_exchange_minit(void);     /* Exchange */
 void ctp_php_order_list_minit(void);   /* OrderList */
 void ctp_php_client_minit(void);       /* Client */
 

@@ -16,6 +16,7 @@ struct ctp_php_options {
 	zend_string *ca_file, *pinned_public_key, *proxy, *user_agent;
 	zend_string *language;  /* "fr" … */
 	zend_string *time_zone; /* of dates that are sent, or come, without a zone */
+	zval logger, observer;  /* objects, or null */
 };
 
 void ctp_php_options_default(struct ctp_php_options *options);
@@ -44,6 +45,28 @@ struct ctp_transport *ctp_php_connection_transport(
 /* True if both sets of options may use the same connection. */
 bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b);
 
+/* The connection for one call, or a new one if it is in use: a call made inside an observer must not mix with the one observed. */
+struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *connection);
+void ctp_php_connection_give_back(struct ctp_php_connection *connection); /* accepts NULL */
+
+/* ---- observer.c ---- */
+
+/*
+ * The logger and the observer during one call. What they do never changes its outcome: an exception becomes a warning, exit() and fatal
+ * errors take effect when the call is over.
+ */
+struct ctp_php_watch {
+	struct ctp_observer observer; /* what the core calls */
+	const struct ctp_php_options *options;
+	zval exchange; /* the Exchange under way */
+	bool exiting, bailing;
+};
+
+bool ctp_php_is_logger(zend_object *object);
+bool ctp_php_is_observer(zend_object *object);
+void ctp_php_watch_begin(struct ctp_php_watch *watch, const struct ctp_php_options *options);
+void ctp_php_watch_end(struct ctp_php_watch *watch);
+
 /* ---- client.c ---- */
 
 struct ctp_php_client {
@@ -61,8 +84,19 @@ static inline struct ctp_php_client *ctp_php_client(zend_object *object)
 /* False and an Error if the constructor did not succeed. */
 bool ctp_php_client_constructed(const struct ctp_php_client *client);
 
-/* The client with its connection in place; NULL and an exception if it can't be used. */
-struct ctp_client *ctp_php_client_ready(struct ctp_php_client *client);
+/* ---- call.c ---- */
+
+struct ctp_php_call {
+	struct ctp_client core; /* borrows the client's texts and secrets */
+	struct ctp_php_connection *connection;
+	struct ctp_php_watch watch;
+};
+
+/* Everything that a call needs. False and an exception if the client can't be used; nothing to end then. */
+bool ctp_php_call_begin(struct ctp_php_call *call, struct ctp_php_client *client);
+
+/* After the core's call, when its result has been taken and before PHP goes on; may not return (a fatal error of an observer). */
+void ctp_php_call_end(struct ctp_php_call *call);
 
 /* ---- order_list.c ---- */
 

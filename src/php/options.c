@@ -11,6 +11,8 @@
 void ctp_php_options_default(struct ctp_php_options *options)
 {
 	memset(options, 0, sizeof *options);
+	ZVAL_NULL(&options->logger);
+	ZVAL_NULL(&options->observer);
 	options->connect_timeout = 3000;
 	options->timeout = 10000;
 	options->deadline = 20000;
@@ -33,6 +35,8 @@ void ctp_php_options_copy(struct ctp_php_options *copy, const struct ctp_php_opt
 	copy->user_agent = copy_or_null(options->user_agent);
 	copy->language = copy_or_null(options->language);
 	copy->time_zone = copy_or_null(options->time_zone);
+	ZVAL_COPY(&copy->logger, &options->logger);
+	ZVAL_COPY(&copy->observer, &options->observer);
 }
 
 static void release(zend_string **string)
@@ -51,6 +55,10 @@ void ctp_php_options_clear(struct ctp_php_options *options)
 	release(&options->user_agent);
 	release(&options->language);
 	release(&options->time_zone);
+	zval_ptr_dtor(&options->logger);
+	ZVAL_NULL(&options->logger);
+	zval_ptr_dtor(&options->observer);
+	ZVAL_NULL(&options->observer);
 }
 
 /* ---- readers: one kind of value each; they never convert ---- */
@@ -178,6 +186,21 @@ static bool read_time_zone(zend_string **target, const zval *value, const struct
 	return read_text(target, value, place);
 }
 
+/* An object with the methods that will be called. */
+static bool read_object(
+	zval *target, const zval *value, bool (*fits)(zend_object *object), const char *expected, const struct place *place)
+{
+	if (Z_TYPE_P(value) != IS_NULL && Z_TYPE_P(value) != IS_OBJECT) {
+		return wrong_type(place, "?object", value);
+	}
+	if (Z_TYPE_P(value) == IS_OBJECT && !fits(Z_OBJ_P(value))) {
+		return wrong(place, expected);
+	}
+	zval_ptr_dtor(target);
+	ZVAL_COPY(target, value);
+	return true;
+}
+
 /* ---- the keys ---- */
 
 static bool read_option(struct ctp_php_options *options, const zval *value, const struct place *place)
@@ -215,9 +238,17 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 	if (strcmp(place->key, "userAgent") == 0) {
 		return read_text(&options->user_agent, value, place);
 	}
+	if (strcmp(place->key, "logger") == 0) {
+		return read_object(
+			&options->logger, value, ctp_php_is_logger, "a PSR-3 logger: an object with the method log()", place);
+	}
+	if (strcmp(place->key, "observer") == 0) {
+		return read_object(&options->observer, value, ctp_php_is_observer,
+			"an object with the methods begin() or end(), or both", place);
+	}
 	zend_argument_value_error(place->arg,
 		"must not have the key \"%s\"; the options are connectTimeout, timeout, deadline, maxRetries, caFile, "
-		"pinnedPublicKey, proxy, ipVersion, language, timeZone and userAgent",
+		"pinnedPublicKey, proxy, ipVersion, language, timeZone, userAgent, logger and observer",
 		place->key);
 	return false;
 }

@@ -63,7 +63,7 @@ void ctp_php_order_list_zval(
 /* Reads one page; no element afterwards means the end, or an exception. */
 static void fetch(struct list_object *list, zend_long page)
 {
-	struct ctp_client *core = ctp_php_client_ready(ctp_php_client(list->client));
+	struct ctp_php_call call;
 	struct ctp_json *json;
 	struct ctp_order_page content;
 	struct ctp_error error = {0};
@@ -72,10 +72,11 @@ static void fetch(struct list_object *list, zend_long page)
 	list->on_page = 0;
 	list->page = page;
 	ctp_request_release(&list->request, "page");
-	if (core == NULL || !ctp_php_add_integer(&list->request, "page", page)) {
+	if (!ctp_php_add_integer(&list->request, "page", page)
+		|| !ctp_php_call_begin(&call, ctp_php_client(list->client))) {
 		return;
 	}
-	enum ctp_status status = ctp_client_call(core, &list->request, &json, &error);
+	enum ctp_status status = ctp_client_call(&call.core, &list->request, &json, &error);
 	ctp_php_document_release(list->document);
 	list->document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status == CTP_OK) {
@@ -87,6 +88,7 @@ static void fetch(struct list_object *list, zend_long page)
 		const struct ctp_php_context context = {.endpoint = list->request.name};
 		ctp_php_throw(&error, &context, list->document);
 	}
+	ctp_php_call_end(&call);
 }
 
 PHP_METHOD(ClicToPay_OrderList, rewind)
