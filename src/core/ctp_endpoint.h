@@ -20,21 +20,21 @@ enum ctp_safety {
 };
 
 enum ctp_param_kind {
-	CTP_PARAM_TEXT,			/* min..max characters, no control characters */
+	CTP_PARAM_TEXT,         /* min..max characters, no control characters */
 	CTP_PARAM_ORDER_NUMBER, /* A-Z a-z 0-9 - _ */
-	CTP_PARAM_ID,			/* visible ASCII: gateway ids, binding ids */
-	CTP_PARAM_URL,			/* absolute http or https, no fragment */
-	CTP_PARAM_DIGITS,		/* min..max decimal digits, kept as text */
-	CTP_PARAM_INTEGER,		/* 0 or more, a number in a JSON body */
-	CTP_PARAM_AMOUNT,		/* minor units, 1 to 12 digits, over 0 */
-	CTP_PARAM_CURRENCY,		/* ISO 4217 numeric, not withdrawn */
-	CTP_PARAM_LANGUAGE,		/* two lower-case letters */
-	CTP_PARAM_LOCAL_TIME,	/* yyyy-MM-ddTHH:mm:ss */
-	CTP_PARAM_STAMP,		/* yyyyMMddHHmmss */
-	CTP_PARAM_MONTH,		/* yyyyMM */
-	CTP_PARAM_BOOLEAN,		/* true or false */
-	CTP_PARAM_JSON,			/* the text of one JSON object */
-	CTP_PARAM_REPEATED,		/* may be added several times; the field name is repeated */
+	CTP_PARAM_ID,           /* visible ASCII: gateway ids, binding ids */
+	CTP_PARAM_URL,          /* absolute http or https, no fragment */
+	CTP_PARAM_DIGITS,       /* min..max decimal digits, kept as text */
+	CTP_PARAM_INTEGER,      /* 0 or more, a number in a JSON body */
+	CTP_PARAM_AMOUNT,       /* minor units, 1 to 12 digits, over 0 */
+	CTP_PARAM_CURRENCY,     /* ISO 4217 numeric, not withdrawn */
+	CTP_PARAM_LANGUAGE,     /* two lower-case letters */
+	CTP_PARAM_LOCAL_TIME,   /* yyyy-MM-ddTHH:mm:ss */
+	CTP_PARAM_STAMP,        /* yyyyMMddHHmmss */
+	CTP_PARAM_MONTH,        /* yyyyMM */
+	CTP_PARAM_BOOLEAN,      /* true or false */
+	CTP_PARAM_JSON,         /* the text of one JSON object */
+	CTP_PARAM_REPEATED,     /* may be added several times; the field name is repeated */
 };
 
 enum ctp_param_flag {
@@ -44,8 +44,8 @@ enum ctp_param_flag {
 
 struct ctp_param {
 	const char *name;  /* as sent */
-	uint8_t kind;	   /* enum ctp_param_kind */
-	uint8_t flags;	   /* enum ctp_param_flag */
+	uint8_t kind;      /* enum ctp_param_kind */
+	uint8_t flags;     /* enum ctp_param_flag */
 	uint16_t min, max; /* characters (or digits) */
 };
 
@@ -59,9 +59,9 @@ struct ctp_endpoint {
 	const char *name; /* "register.do", as the gateway spells it */
 	const char *path; /* after the base address; "../x.do" for the few that live beside rest/ */
 	enum ctp_safety safety;
-	bool json_body;			   /* application/json instead of a form */
+	bool json_body;            /* application/json instead of a form */
 	const char *accepted_code; /* an error code that comes with a full result: "2" of getOrderStatus.do; else NULL */
-	const struct ctp_param *params;	   /* ends with a NULL name */
+	const struct ctp_param *params;    /* ends with a NULL name */
 	const struct ctp_code_rule *codes; /* ends with a NULL code; what is not listed is a failure of the gateway */
 };
 
