@@ -85,6 +85,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/observer.c
     src/php/options.c
     src/php/order_list.c
+    src/php/order_state.c
     src/php/order_status.c
     src/php/replies.c
     src/php/results.c

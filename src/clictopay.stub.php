@@ -94,6 +94,64 @@ namespace ClicToPay {
     }
 
     /**
+     * Where a payment attempt stands in the shop's records. Cancelled is the shop's own decision: no report of the gateway leads there.
+     */
+    enum OrderState: string
+    {
+        case New = 'new';
+        case Pending = 'pending';
+        case Authorised = 'authorised';
+        case PartlyPaid = 'partly_paid';
+        case Paid = 'paid';
+        case Failed = 'failed';
+        case Cancelled = 'cancelled';
+        case Reversed = 'reversed';
+        case PartlyRefunded = 'partly_refunded';
+        case Refunded = 'refunded';
+
+        /**
+         * What becomes of the attempt when the gateway reports this status. Pure: it only decides, you store. Every state and every report
+         * has an answer (docs/order-states.md).
+         *
+         * @param string $orderNumber what you registered
+         * @param Money $registered the amount you registered
+         * @param Money|null $captured the whole sum that you asked deposit() to take; null: none, or all
+         * @param bool $sessionOver nobody can pay on the page any more: statuses 0 and 5 then mean failed
+         */
+        public function observe(OrderStatus $status, string $orderNumber, Money $registered, ?Money $captured = null, bool $sessionOver = false): Transition {}
+    }
+
+    /** What a person should look at. Store that you raised it: a state that does not move raises it again. */
+    enum Anomaly: string
+    {
+        case AmountMismatch = 'amount_mismatch';
+        case CurrencyMismatch = 'currency_mismatch';
+        case OrderMismatch = 'order_mismatch';
+        case AmountUnknown = 'amount_unknown';
+        case WentBackwards = 'went_backwards';
+        case UnknownStatus = 'unknown_status';
+        case PartlyDeposited = 'partly_deposited';
+        case Chargeback = 'chargeback';
+        case PaidAfterCancel = 'paid_after_cancel';
+        case PaidAfterFailure = 'paid_after_failure';
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Transition
+    {
+        public readonly OrderState $from;
+        public readonly OrderState $to;
+        public readonly bool $changed;
+        public readonly ?Anomaly $anomaly;
+
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+    }
+
+    /**
      * A currency of ISO 4217: current codes and withdrawn ones that have minor units. Withdrawn ones are read in replies, never sent.
      *
      * @strict-properties

@@ -1,17 +1,27 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 063ad1a203679f3eba18274251f6958639ef1748 */
+ * Stub hash: 615c6da312d96db354c96efb0beb67977bf899f6 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_class_ClicToPay_Currency___construct, 0, 0, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_OrderState_observe, 0, 3, ClicToPay\\Transition, 0)
+	ZEND_ARG_OBJ_INFO(0, status, ClicToPay\\OrderStatus, 0)
+	ZEND_ARG_TYPE_INFO(0, orderNumber, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, registered, ClicToPay\\Money, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, captured, ClicToPay\\Money, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sessionOver, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_ClicToPay_Transition___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Currency___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Currency_of, 0, 1, ClicToPay\\Currency, 0)
 	ZEND_ARG_TYPE_INFO(0, codeOrNumeric, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_ClicToPay_Money___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Money___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Money_of, 0, 2, ClicToPay\\Money, 0)
 	ZEND_ARG_TYPE_MASK(0, amount, MAY_BE_STRING|MAY_BE_LONG, NULL)
@@ -53,7 +63,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Money___unserial
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_ClicToPay_ActionCode___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_ActionCode___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ActionCode_of, 0, 1, ClicToPay\\ActionCode, 0)
 	ZEND_ARG_TYPE_INFO(0, code, IS_LONG, 0)
@@ -68,43 +78,43 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_ActionCode_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_ClicToPay_Registration___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Registration___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Registration_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Registration_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Operation___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Operation___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Operation_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Operation_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Acknowledgement___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Acknowledgement___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Acknowledgement_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Acknowledgement_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Binding___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Binding___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Binding_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Binding_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Payment___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Payment___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Payment_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Payment_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Enrollment___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Enrollment___construct arginfo_class_ClicToPay_Transition___construct
 
 #define arginfo_class_ClicToPay_Enrollment_raw arginfo_class_ClicToPay_Money___serialize
 
 #define arginfo_class_ClicToPay_Enrollment_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_OrderStatus___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_OrderStatus___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_OrderStatus_verdict, 0, 0, ClicToPay\\Verdict, 0)
 ZEND_END_ARG_INFO()
@@ -135,15 +145,15 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_ClicToPay_OrderStatus_rawJson arginfo_class_ClicToPay_Environment_baseUrl
 
-#define arginfo_class_ClicToPay_Card___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Card___construct arginfo_class_ClicToPay_Transition___construct
 
-#define arginfo_class_ClicToPay_Refund___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Refund___construct arginfo_class_ClicToPay_Transition___construct
 
-#define arginfo_class_ClicToPay_ThreeDSecure___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_ThreeDSecure___construct arginfo_class_ClicToPay_Transition___construct
 
-#define arginfo_class_ClicToPay_Resolution___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Resolution___construct arginfo_class_ClicToPay_Transition___construct
 
-#define arginfo_class_ClicToPay_Exchange___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_Exchange___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_register, 0, 3, ClicToPay\\Registration, 0)
 	ZEND_ARG_TYPE_INFO(0, orderNumber, IS_STRING, 0)
@@ -284,7 +294,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_ClientInterface_
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, parameters, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_ClicToPay_OrderList___construct arginfo_class_ClicToPay_Currency___construct
+#define arginfo_class_ClicToPay_OrderList___construct arginfo_class_ClicToPay_Transition___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_OrderList_rewind, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
@@ -366,6 +376,7 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(ClicToPay_Environment, baseUrl);
+ZEND_METHOD(ClicToPay_OrderState, observe);
 ZEND_METHOD(ClicToPay_Registration, __construct);
 ZEND_METHOD(ClicToPay_Currency, of);
 ZEND_METHOD(ClicToPay_Money, of);
@@ -457,6 +468,23 @@ static const zend_function_entry class_ClicToPay_ActionClass_methods[] = {
 
 
 static const zend_function_entry class_ClicToPay_ResolutionResult_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_OrderState_methods[] = {
+	ZEND_ME(ClicToPay_OrderState, observe, arginfo_class_ClicToPay_OrderState_observe, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Anomaly_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Transition_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Transition___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -936,6 +964,158 @@ static zend_class_entry *register_class_ClicToPay_ResolutionResult(void)
 	zend_string *enum_case_StillUnknown_value_str = zend_string_init("still_unknown", strlen("still_unknown"), 1);
 	ZVAL_STR(&enum_case_StillUnknown_value, enum_case_StillUnknown_value_str);
 	zend_enum_add_case_cstr(class_entry, "StillUnknown", &enum_case_StillUnknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_OrderState(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("ClicToPay\\OrderState", IS_STRING, class_ClicToPay_OrderState_methods);
+
+	zval enum_case_New_value;
+	zend_string *enum_case_New_value_str = zend_string_init("new", strlen("new"), 1);
+	ZVAL_STR(&enum_case_New_value, enum_case_New_value_str);
+	zend_enum_add_case_cstr(class_entry, "New", &enum_case_New_value);
+
+	zval enum_case_Pending_value;
+	zend_string *enum_case_Pending_value_str = zend_string_init("pending", strlen("pending"), 1);
+	ZVAL_STR(&enum_case_Pending_value, enum_case_Pending_value_str);
+	zend_enum_add_case_cstr(class_entry, "Pending", &enum_case_Pending_value);
+
+	zval enum_case_Authorised_value;
+	zend_string *enum_case_Authorised_value_str = zend_string_init("authorised", strlen("authorised"), 1);
+	ZVAL_STR(&enum_case_Authorised_value, enum_case_Authorised_value_str);
+	zend_enum_add_case_cstr(class_entry, "Authorised", &enum_case_Authorised_value);
+
+	zval enum_case_PartlyPaid_value;
+	zend_string *enum_case_PartlyPaid_value_str = zend_string_init("partly_paid", strlen("partly_paid"), 1);
+	ZVAL_STR(&enum_case_PartlyPaid_value, enum_case_PartlyPaid_value_str);
+	zend_enum_add_case_cstr(class_entry, "PartlyPaid", &enum_case_PartlyPaid_value);
+
+	zval enum_case_Paid_value;
+	zend_string *enum_case_Paid_value_str = zend_string_init("paid", strlen("paid"), 1);
+	ZVAL_STR(&enum_case_Paid_value, enum_case_Paid_value_str);
+	zend_enum_add_case_cstr(class_entry, "Paid", &enum_case_Paid_value);
+
+	zval enum_case_Failed_value;
+	zend_string *enum_case_Failed_value_str = zend_string_init("failed", strlen("failed"), 1);
+	ZVAL_STR(&enum_case_Failed_value, enum_case_Failed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Failed", &enum_case_Failed_value);
+
+	zval enum_case_Cancelled_value;
+	zend_string *enum_case_Cancelled_value_str = zend_string_init("cancelled", strlen("cancelled"), 1);
+	ZVAL_STR(&enum_case_Cancelled_value, enum_case_Cancelled_value_str);
+	zend_enum_add_case_cstr(class_entry, "Cancelled", &enum_case_Cancelled_value);
+
+	zval enum_case_Reversed_value;
+	zend_string *enum_case_Reversed_value_str = zend_string_init("reversed", strlen("reversed"), 1);
+	ZVAL_STR(&enum_case_Reversed_value, enum_case_Reversed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Reversed", &enum_case_Reversed_value);
+
+	zval enum_case_PartlyRefunded_value;
+	zend_string *enum_case_PartlyRefunded_value_str = zend_string_init("partly_refunded", strlen("partly_refunded"), 1);
+	ZVAL_STR(&enum_case_PartlyRefunded_value, enum_case_PartlyRefunded_value_str);
+	zend_enum_add_case_cstr(class_entry, "PartlyRefunded", &enum_case_PartlyRefunded_value);
+
+	zval enum_case_Refunded_value;
+	zend_string *enum_case_Refunded_value_str = zend_string_init("refunded", strlen("refunded"), 1);
+	ZVAL_STR(&enum_case_Refunded_value, enum_case_Refunded_value_str);
+	zend_enum_add_case_cstr(class_entry, "Refunded", &enum_case_Refunded_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Anomaly(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("ClicToPay\\Anomaly", IS_STRING, class_ClicToPay_Anomaly_methods);
+
+	zval enum_case_AmountMismatch_value;
+	zend_string *enum_case_AmountMismatch_value_str = zend_string_init("amount_mismatch", strlen("amount_mismatch"), 1);
+	ZVAL_STR(&enum_case_AmountMismatch_value, enum_case_AmountMismatch_value_str);
+	zend_enum_add_case_cstr(class_entry, "AmountMismatch", &enum_case_AmountMismatch_value);
+
+	zval enum_case_CurrencyMismatch_value;
+	zend_string *enum_case_CurrencyMismatch_value_str = zend_string_init("currency_mismatch", strlen("currency_mismatch"), 1);
+	ZVAL_STR(&enum_case_CurrencyMismatch_value, enum_case_CurrencyMismatch_value_str);
+	zend_enum_add_case_cstr(class_entry, "CurrencyMismatch", &enum_case_CurrencyMismatch_value);
+
+	zval enum_case_OrderMismatch_value;
+	zend_string *enum_case_OrderMismatch_value_str = zend_string_init("order_mismatch", strlen("order_mismatch"), 1);
+	ZVAL_STR(&enum_case_OrderMismatch_value, enum_case_OrderMismatch_value_str);
+	zend_enum_add_case_cstr(class_entry, "OrderMismatch", &enum_case_OrderMismatch_value);
+
+	zval enum_case_AmountUnknown_value;
+	zend_string *enum_case_AmountUnknown_value_str = zend_string_init("amount_unknown", strlen("amount_unknown"), 1);
+	ZVAL_STR(&enum_case_AmountUnknown_value, enum_case_AmountUnknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "AmountUnknown", &enum_case_AmountUnknown_value);
+
+	zval enum_case_WentBackwards_value;
+	zend_string *enum_case_WentBackwards_value_str = zend_string_init("went_backwards", strlen("went_backwards"), 1);
+	ZVAL_STR(&enum_case_WentBackwards_value, enum_case_WentBackwards_value_str);
+	zend_enum_add_case_cstr(class_entry, "WentBackwards", &enum_case_WentBackwards_value);
+
+	zval enum_case_UnknownStatus_value;
+	zend_string *enum_case_UnknownStatus_value_str = zend_string_init("unknown_status", strlen("unknown_status"), 1);
+	ZVAL_STR(&enum_case_UnknownStatus_value, enum_case_UnknownStatus_value_str);
+	zend_enum_add_case_cstr(class_entry, "UnknownStatus", &enum_case_UnknownStatus_value);
+
+	zval enum_case_PartlyDeposited_value;
+	zend_string *enum_case_PartlyDeposited_value_str = zend_string_init("partly_deposited", strlen("partly_deposited"), 1);
+	ZVAL_STR(&enum_case_PartlyDeposited_value, enum_case_PartlyDeposited_value_str);
+	zend_enum_add_case_cstr(class_entry, "PartlyDeposited", &enum_case_PartlyDeposited_value);
+
+	zval enum_case_Chargeback_value;
+	zend_string *enum_case_Chargeback_value_str = zend_string_init("chargeback", strlen("chargeback"), 1);
+	ZVAL_STR(&enum_case_Chargeback_value, enum_case_Chargeback_value_str);
+	zend_enum_add_case_cstr(class_entry, "Chargeback", &enum_case_Chargeback_value);
+
+	zval enum_case_PaidAfterCancel_value;
+	zend_string *enum_case_PaidAfterCancel_value_str = zend_string_init("paid_after_cancel", strlen("paid_after_cancel"), 1);
+	ZVAL_STR(&enum_case_PaidAfterCancel_value, enum_case_PaidAfterCancel_value_str);
+	zend_enum_add_case_cstr(class_entry, "PaidAfterCancel", &enum_case_PaidAfterCancel_value);
+
+	zval enum_case_PaidAfterFailure_value;
+	zend_string *enum_case_PaidAfterFailure_value_str = zend_string_init("paid_after_failure", strlen("paid_after_failure"), 1);
+	ZVAL_STR(&enum_case_PaidAfterFailure_value, enum_case_PaidAfterFailure_value_str);
+	zend_enum_add_case_cstr(class_entry, "PaidAfterFailure", &enum_case_PaidAfterFailure_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Transition(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "Transition", class_ClicToPay_Transition_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zend_string *property_from_class_ClicToPay_OrderState = zend_string_init("ClicToPay\\OrderState", sizeof("ClicToPay\\OrderState")-1, 1);
+	zval property_from_default_value;
+	ZVAL_UNDEF(&property_from_default_value);
+	zend_string *property_from_name = zend_string_init("from", sizeof("from") - 1, 1);
+	zend_declare_typed_property(class_entry, property_from_name, &property_from_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_from_class_ClicToPay_OrderState, 0, 0));
+	zend_string_release(property_from_name);
+
+	zend_string *property_to_class_ClicToPay_OrderState = zend_string_init("ClicToPay\\OrderState", sizeof("ClicToPay\\OrderState")-1, 1);
+	zval property_to_default_value;
+	ZVAL_UNDEF(&property_to_default_value);
+	zend_string *property_to_name = zend_string_init("to", sizeof("to") - 1, 1);
+	zend_declare_typed_property(class_entry, property_to_name, &property_to_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_to_class_ClicToPay_OrderState, 0, 0));
+	zend_string_release(property_to_name);
+
+	zval property_changed_default_value;
+	ZVAL_UNDEF(&property_changed_default_value);
+	zend_string *property_changed_name = zend_string_init("changed", sizeof("changed") - 1, 1);
+	zend_declare_typed_property(class_entry, property_changed_name, &property_changed_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_changed_name);
+
+	zend_string *property_anomaly_class_ClicToPay_Anomaly = zend_string_init("ClicToPay\\Anomaly", sizeof("ClicToPay\\Anomaly")-1, 1);
+	zval property_anomaly_default_value;
+	ZVAL_UNDEF(&property_anomaly_default_value);
+	zend_string *property_anomaly_name = zend_string_init("anomaly", sizeof("anomaly") - 1, 1);
+	zend_declare_typed_property(class_entry, property_anomaly_name, &property_anomaly_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_anomaly_class_ClicToPay_Anomaly, 0, MAY_BE_NULL));
+	zend_string_release(property_anomaly_name);
 
 	return class_entry;
 }

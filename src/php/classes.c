@@ -11,6 +11,8 @@ zend_class_entry *ctp_ce_GatewayStatus;
 zend_class_entry *ctp_ce_Verdict;
 zend_class_entry *ctp_ce_ActionClass;
 zend_class_entry *ctp_ce_ResolutionResult;
+zend_class_entry *ctp_ce_OrderState;
+zend_class_entry *ctp_ce_Anomaly;
 zend_class_entry *ctp_ce_Currency;
 zend_class_entry *ctp_ce_Money;
 zend_class_entry *ctp_ce_ActionCode;
@@ -25,6 +27,7 @@ zend_class_entry *ctp_ce_Card;
 zend_class_entry *ctp_ce_Refund;
 zend_class_entry *ctp_ce_ThreeDSecure;
 zend_class_entry *ctp_ce_Resolution;
+zend_class_entry *ctp_ce_Transition;
 zend_class_entry *ctp_ce_Exchange;
 zend_class_entry *ctp_ce_OrderList;
 zend_class_entry *ctp_ce_ClientInterface;
@@ -49,6 +52,8 @@ static void register_values(void)
 	ctp_ce_Verdict = register_class_ClicToPay_Verdict();
 	ctp_ce_ActionClass = register_class_ClicToPay_ActionClass();
 	ctp_ce_ResolutionResult = register_class_ClicToPay_ResolutionResult();
+	ctp_ce_OrderState = register_class_ClicToPay_OrderState();
+	ctp_ce_Anomaly = register_class_ClicToPay_Anomaly();
 	ctp_ce_Currency = register_class_ClicToPay_Currency();
 	ctp_ce_Money = register_class_ClicToPay_Money();
 	ctp_ce_ActionCode = register_class_ClicToPay_ActionCode();
@@ -63,6 +68,7 @@ static void register_values(void)
 	ctp_ce_Refund = register_class_ClicToPay_Refund();
 	ctp_ce_ThreeDSecure = register_class_ClicToPay_ThreeDSecure();
 	ctp_ce_Resolution = register_class_ClicToPay_Resolution();
+	ctp_ce_Transition = register_class_ClicToPay_Transition();
 }
 
 static void register_exceptions(void)

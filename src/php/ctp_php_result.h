@@ -5,7 +5,7 @@
 #include "ctp_php.h"
 
 struct ctp_php_result {
-	struct ctp_php_document *document; /* NULL for results without raw(): Card, Refund, ThreeDSecure, Resolution */
+	struct ctp_php_document *document; /* NULL for those without raw(), such as Card and Transition */
 	const struct ctp_json_node *node;  /* of `document`: what raw() shows */
 	zend_object std;
 };
