@@ -24,6 +24,13 @@ static void require_utf8(struct ctp_text text)
 	}
 }
 
+static bool has_leading_zero(const char *number)
+{
+	const char *digits = number + (number[0] == '-' ? 1 : 0);
+
+	return digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
+}
+
 /* Checks a value and all below it, and writes it anew. */
 static void walk(
 	const struct ctp_json_node *node, const struct ctp_json_node *parent, unsigned depth, struct ctp_buf *out)
@@ -60,6 +67,7 @@ static void walk(
 		case CTP_JSON_NUMBER:
 			require_utf8(text);
 			require(strspn(text.bytes, "0123456789+-.eE") == text.length);
+			require(!has_leading_zero(text.bytes));
 			require(ctp_json_integer(node, &number) == (type == CTP_JSON_INTEGER));
 			ctp_buf_add(out, text.bytes, text.length);
 			break;
