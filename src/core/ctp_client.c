@@ -4,85 +4,39 @@
 #include <string.h>
 
 #include "ctp_call.h"
+#include "ctp_param.h"
+#include "ctp_url.h"
 
-/* ---- base address ---- */
+#define BASE_URL_MAXIMUM 255
 
-static bool is_loopback(const char *host, size_t length)
-{
-	if (length == 5 && memcmp(host, "[::1]", 5) == 0) {
-		return true;
-	}
-	/* 127.a.b.c in decimal, nothing shorter: names and odd spellings are left to https */
-	unsigned part = 0, dots = 0, digits = 0;
-	for (size_t i = 0; i < length; i++) {
-		if (host[i] == '.') {
-			if (digits == 0 || (dots == 0 && part != 127)) {
-				return false;
-			}
-			dots++;
-			part = digits = 0;
-		} else if (host[i] >= '0' && host[i] <= '9' && digits < 3) {
-			part = part * 10 + (unsigned)(host[i] - '0');
-			digits++;
-			if (part > 255) {
-				return false;
-			}
-		} else {
-			return false;
-		}
-	}
-	return dots == 3 && digits > 0;
-}
-
-static bool is_host_byte(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr(".-_[]:", c) != NULL;
-}
+/* ---- what a client is made of ---- */
 
 static enum ctp_status check_base_url(struct ctp_text url, struct ctp_error *error)
 {
 	static const char ending[] = "/payment/rest/";
-	static const char secure[] = "https://", plain[] = "http://";
 	const size_t end = sizeof ending - 1;
-	size_t scheme = 0;
+	const char *fault = ctp_url_fault(url);
 
-	if (url.length > sizeof secure && memcmp(url.bytes, secure, sizeof secure - 1) == 0) {
-		scheme = sizeof secure - 1;
-	} else if (url.length > sizeof plain && memcmp(url.bytes, plain, sizeof plain - 1) == 0) {
-		scheme = sizeof plain - 1;
+	if (fault != NULL) {
+		return ctp_error_argument(error, "environment", "%s", fault);
 	}
-	if (scheme == 0 || url.length > 255 || url.length < scheme + 1 + end
-		|| memcmp(url.bytes + url.length - end, ending, end) != 0) {
+	if (url.length > BASE_URL_MAXIMUM || url.length < end || memcmp(url.bytes + url.length - end, ending, end) != 0
+		|| memchr(url.bytes, '?', url.length) != NULL || memchr(url.bytes, '%', url.length) != NULL) {
 		return ctp_error_argument(error, "environment",
-			"must be a base address such as https://host.example/payment/rest/, ending in %s", ending);
+			"must be a base address such as https://host.example%s: ending so, and without a query or escapes", ending);
 	}
-	const char *authority = url.bytes + scheme;
-	size_t length = 0;
-	while (authority[length] != '/') {
-		if (!is_host_byte(authority[length])) {
-			return ctp_error_argument(error, "environment", "must have a plain host name, without user or password");
-		}
-		length++;
-	}
-	for (const char *c = authority + length; c < url.bytes + url.length; c++) {
-		if (!is_host_byte(*c) && *c != '/') {
-			return ctp_error_argument(error, "environment", "must not contain a query, a fragment or escapes");
-		}
-	}
-	if (scheme == sizeof plain - 1) {
-		size_t host = length;
-		const char *closing = memchr(authority, ']', length);
-		const char *colon =
-			memchr(closing ? closing : authority, ':', length - (size_t)(closing ? closing - authority : 0));
-		if (colon != NULL) {
-			host = (size_t)(colon - authority);
-		}
-		if (!is_loopback(authority, host)) {
-			return ctp_error_argument(
-				error, "environment", "must be https; http is for a literal loopback address only (127.0.0.1, [::1])");
-		}
+	if (!ctp_url_is_https(url) && !ctp_url_is_loopback(ctp_url_host(url))) {
+		return ctp_error_argument(
+			error, "environment", "must be https; http is for a literal loopback address only (127.0.0.1, [::1])");
 	}
 	return CTP_OK;
+}
+
+/* Both travel in forms and in JSON. */
+static enum ctp_status check_credential(const char *name, struct ctp_text value, struct ctp_error *error)
+{
+	return value.length == 0 ? ctp_error_argument(error, name, "must not be empty")
+							 : ctp_param_check(NULL, name, value, error);
 }
 
 /* ---- life ---- */
@@ -100,11 +54,12 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 	if (status != CTP_OK) {
 		return status;
 	}
-	if (user_name.length == 0) {
-		return ctp_error_argument(error, "userName", "must not be empty");
+	status = check_credential("userName", user_name, error);
+	if (status == CTP_OK) {
+		status = check_credential("password", password, error);
 	}
-	if (password.length == 0) {
-		return ctp_error_argument(error, "password", "must not be empty");
+	if (status != CTP_OK) {
+		return status;
 	}
 	client->base_url = malloc(base_url.length + 1);
 	if (client->base_url == NULL || !ctp_secret_init(&client->user_name, user_name.bytes, user_name.length)

@@ -104,3 +104,51 @@ const char *ctp_url_fault(struct ctp_text url)
 	}
 	return NULL;
 }
+
+bool ctp_url_is_https(struct ctp_text url)
+{
+	return begins_with(url, "https://");
+}
+
+struct ctp_text ctp_url_host(struct ctp_text url)
+{
+	size_t start = ctp_url_is_https(url) ? 8 : 7;
+	struct ctp_text rest = {url.bytes + start, url.length - start};
+
+	return (struct ctp_text){rest.bytes, host_length(rest)};
+}
+
+/* One to three digits, at most 255; 0 digits if it is none. */
+static size_t octet(const char *bytes, size_t length, unsigned *value)
+{
+	size_t digits = 0;
+
+	*value = 0;
+	while (digits < length && digits < 3 && is_digit(bytes[digits])) {
+		*value = *value * 10 + (unsigned)(bytes[digits] - '0');
+		digits++;
+	}
+	return *value <= 255 ? digits : 0;
+}
+
+bool ctp_url_is_loopback(struct ctp_text host)
+{
+	size_t at = 0;
+
+	if (ctp_text_is(host, "[::1]")) {
+		return true;
+	}
+	for (int part = 0; part < 4; part++) {
+		unsigned value;
+		size_t digits = octet(host.bytes + at, host.length - at, &value);
+
+		if (digits == 0 || (part == 0 && value != 127)) {
+			return false;
+		}
+		at += digits;
+		if (part < 3 && (at == host.length || host.bytes[at++] != '.')) {
+			return false;
+		}
+	}
+	return at == host.length;
+}

@@ -8,4 +8,11 @@
  * constant text ("must be …"). The length is not judged. */
 const char *ctp_url_fault(struct ctp_text url);
 
+/* Of an address without fault: is it https; its host, an IPv6 address with its brackets. A view. */
+bool ctp_url_is_https(struct ctp_text url);
+struct ctp_text ctp_url_host(struct ctp_text url);
+
+/* 127.x.y.z in four decimal numbers, or [::1]: an address that can't lead away from this machine, whatever a name server says. */
+bool ctp_url_is_loopback(struct ctp_text host);
+
 #endif
