@@ -1,6 +1,7 @@
 /*
- * ISO 4217, checked on 2026-11-22: codes, numbers and decimals of list one as published on 2026-01-01 (amendments up to 180; a transcription of
- * the edition of 2026-09-17 has the same). Compared with the npm package currency-codes 2.2.0, whose data is of 2024-06-25; it differs by
+ * ISO 4217, checked on 2026-11-22: codes, numbers and decimals of list one as published on 2026-01-01 (amendments up to 180); a
+ * transcription of the edition of 2026-09-17 has the same codes and decimals. Compared with the npm package currency-codes 2.2.0, whose
+ * data is of 2024-06-25; it differs by
  *   amendment 176  XCG takes over from ANG, with the same number (2025-03-31)
  *   amendment 178  CUC is withdrawn
  *   amendment 179  XAD is new (2025-05-12)

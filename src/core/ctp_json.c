@@ -39,7 +39,10 @@ enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json 
 	ctp_buf_init(&rewritten, 4 * length);
 	enum ctp_status status = ctp_json_scan(text, length, &rewritten, error);
 	if (status == CTP_OK) {
-		/* With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory only. */
+		/*
+		 * With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory
+		 * only.
+		 */
 		*document = (struct ctp_json *)cJSON_ParseWithLengthOpts(rewritten.bytes, rewritten.length + 1, NULL, true);
 		if (*document == NULL) {
 			status = ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");

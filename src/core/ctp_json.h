@@ -34,8 +34,8 @@ enum ctp_json_type {
 };
 
 /*
- * Parses one document and nothing after it but white space. *document is the caller's; NULL on an error. CTP_ERR_PROTOCOL says what is wrong
- * and at which byte, without repeating any of the text.
+ * Parses one document and nothing after it but white space. *document is the caller's; NULL on an error. CTP_ERR_PROTOCOL says what is
+ * wrong and at which byte, without repeating any of the text.
  */
 enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error);
 

@@ -1,6 +1,6 @@
 /*
- * JSON from arbitrary bytes. Whatever is accepted: every text is valid UTF-8 and terminated, every member is found by its name, the nesting is
- * within the limit, and what is written from it reads back the same. cJSON refuses nothing that the scanner let pass.
+ * JSON from arbitrary bytes. Whatever is accepted: every text is valid UTF-8 and terminated, every member is found by its name, the
+ * nesting is within the limit, and what is written from it reads back the same. cJSON refuses nothing that the scanner let pass.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * Amounts from arbitrary text: three bytes for the currency (TND if there is no such), then the amount. Whatever is accepted: it is written back
- * with all its decimals, rounds to itself, and a sum can be taken apart again.
+ * Amounts from arbitrary text: three bytes for the currency (TND if there is no such), then the amount. Whatever is accepted: it is
+ * written back with all its decimals, rounds to itself, and a sum can be taken apart again.
  */
 #include <stdlib.h>
 #include <string.h>
