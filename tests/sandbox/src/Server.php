@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPaySandbox;
 
 use ClicToPaySandbox\Http\Connection;
+use RuntimeException;
 
 /**
  * Listens on the loopback address and forks one process per connection, so that a call that is slow on purpose
@@ -15,6 +16,8 @@ use ClicToPaySandbox\Http\Connection;
  */
 final class Server
 {
+    private const ENDING_SIGNALS = [SIGTERM, SIGINT, SIGHUP];
+
     private bool $ending = false;
 
     /** @var array<int, true> process ids of the connections being served */
@@ -90,7 +93,7 @@ final class Server
     private function endOnSignals(): void
     {
         pcntl_async_signals(true);
-        foreach ([SIGTERM, SIGINT, SIGHUP] as $signal) {
+        foreach (self::ENDING_SIGNALS as $signal) {
             pcntl_signal($signal, function (): void {
                 $this->ending = true;
             }, false);
@@ -100,14 +103,19 @@ final class Server
     /** Runs the task in a child process, which ends with it. Ctrl-C reaches the parent, which ends its children. */
     private function fork(callable $task): int
     {
+        // a signal that comes meanwhile waits: the child would take it for its parent's and go on
+        pcntl_sigprocmask(SIG_BLOCK, self::ENDING_SIGNALS, $before);
         $pid = pcntl_fork();
-        if ($pid === -1) {
-            throw new \RuntimeException('Cannot start a process: ' . pcntl_strerror(pcntl_get_last_error()));
-        }
         if ($pid === 0) {
             pcntl_signal(SIGTERM, SIG_DFL);
             pcntl_signal(SIGINT, SIG_IGN);
             pcntl_signal(SIGHUP, SIG_IGN);
+        }
+        pcntl_sigprocmask(SIG_SETMASK, $before);
+        if ($pid === -1) {
+            throw new RuntimeException('Cannot start a process: ' . pcntl_strerror(pcntl_get_last_error()));
+        }
+        if ($pid === 0) {
             $task();
             posix_kill(posix_getpid(), SIGKILL); // nothing is left to do; PHP's own shutdown would take 10 ms
         }
