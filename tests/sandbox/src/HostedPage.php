@@ -18,6 +18,13 @@ require_once __DIR__ . '/../pages/Page.php';
  */
 final class HostedPage
 {
+    /** What the payment page's list of test cards offers, and with which card. */
+    private const TEST_CARDS = [
+        'approved' => '4000000000000101',
+        'authenticated' => '4000000000000200',
+        'declined' => '4000000000000507',
+    ];
+
     private const PATH = '~^/(payment|epg)/merchants/CLICTOPAY/([A-Za-z]+)(?:_(fr|en|ar))?\.html$~';
 
     public function __construct(private readonly Sandbox $sandbox)
@@ -99,7 +106,17 @@ final class HostedPage
             'error' => $error,
             'attemptsLeft' => max(1, $attempts - $order->attempts),
             'languages' => $this->languages('payment', $order),
+            'testCards' => $this->testCards(),
         ]);
+    }
+
+    /** @return array<string, array{number: string, expiry: string, code: string}> */
+    private function testCards(): array
+    {
+        return array_map(static function (string $number): array {
+            [$code, $expiry] = Card::table()[$number];
+            return compact('number', 'expiry', 'code');
+        }, self::TEST_CARDS);
     }
 
     private function takeCard(Order $order, Request $request, string $language): Response

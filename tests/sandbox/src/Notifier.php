@@ -20,10 +20,9 @@ final class Notifier
     {
     }
 
-    /** Until the sandbox ends. */
-    public function run(): void
+    /** Until the process that started this one ends. */
+    public function run(int $parent): void
     {
-        $parent = posix_getppid();
         while (posix_getppid() === $parent) {
             $this->sandbox()->sessions->endDue();
             $this->deliverDue();

@@ -46,9 +46,10 @@ final class Server
         Schema::create(new Database($data->file()), $this->options->preset);
         $bell = new Doorbell();
 
-        $notifier = $this->fork(static function () use ($data, $bell, $socket): void {
+        $server = posix_getpid();
+        $notifier = $this->fork(static function () use ($data, $bell, $socket, $server): void {
             fclose($socket);
-            (new Notifier(new Database($data->file()), $bell))->run();
+            (new Notifier(new Database($data->file()), $bell))->run($server);
         });
         fwrite(STDOUT, "listening on $origin/payment/rest/\n");
 
@@ -67,9 +68,10 @@ final class Server
             }
             $client = @stream_socket_accept($socket, 0);
             if ($client !== false) {
-                $pid = $this->fork(static function () use ($socket, $client, $data, $origin, $bell): void {
+                $pid = $this->fork(static function () use ($socket, $client, $data, $origin, $bell, $server): void {
                     fclose($socket);
-                    (new Connection($client))->serve(new Router(new Database($data->file()), $origin, $bell));
+                    $router = new Router(new Database($data->file()), $origin, $bell);
+                    (new Connection($client, $server))->serve($router);
                 });
                 $this->connections[$pid] = true;
                 fclose($client);

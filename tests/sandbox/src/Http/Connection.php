@@ -21,13 +21,14 @@ final class Connection
 
     private string $buffer = '';
     private readonly string $peer;
-    private readonly int $parent;
 
-    /** @param resource $socket */
-    public function __construct(private $socket)
+    /**
+     * @param resource $socket
+     * @param int $parent process that started this one; the connection ends with it
+     */
+    public function __construct(private $socket, private readonly int $parent)
     {
         $this->peer = (string) preg_replace('/:\d+$/', '', (string) stream_socket_get_name($socket, true));
-        $this->parent = posix_getppid();
         stream_set_blocking($socket, false);
     }
 
