@@ -15,19 +15,19 @@ struct ctp_http_request {
 	const char *url;
 	const char *content_type;
 	const struct ctp_buf *body; /* always POST; read once, never rewound: a request can't leave twice */
-	uint64_t connect_timeout;	/* milliseconds, over 0 */
-	uint64_t timeout;			/* milliseconds for the whole exchange, over 0 */
+	uint64_t connect_timeout;   /* milliseconds, over 0 */
+	uint64_t timeout;           /* milliseconds for the whole exchange, over 0 */
 };
 
 struct ctp_http_reply {
-	int status;	 /* 0: no status line came back */
-	bool left;	 /* some of the body may have left: the gateway may have executed the call */
-	bool reused; /* the exchange ran on a connection of an earlier one */
+	int status;                    /* 0: no status line came back */
+	bool left;                     /* some of the body may have left: the gateway may have executed the call */
+	bool reused;                   /* the exchange ran on a connection of an earlier one */
 	uint64_t connect_microseconds; /* name look-up and TCP; 0 if reused */
-	uint64_t tls_microseconds;	   /* the handshake; 0 if reused or without TLS */
+	uint64_t tls_microseconds;     /* the handshake; 0 if reused or without TLS */
 	uint64_t total_microseconds;
 	uint64_t bytes_sent, bytes_received; /* HTTP heads and bodies, without TLS */
-	struct ctp_buf body; /* at most CTP_JSON_MAX_BYTES */
+	struct ctp_buf body;                 /* at most CTP_JSON_MAX_BYTES */
 };
 
 struct ctp_transport;
@@ -35,8 +35,9 @@ struct ctp_transport;
 struct ctp_transport_ops {
 	/*
 	 * One exchange. CTP_OK when a whole answer was read, whatever its status; CTP_ERR_TRANSPORT with curl_code and a message
-	 * otherwise (timeout, cut, too large, TLS …), reply->left telling whether it can have been executed. The caller owns
-	 * reply->body in every case. Never follows redirects.
+	 * otherwise (timeout, cut, too large, TLS …), reply->left telling whether it can have been executed. An answer that gives
+	 * no length ends with its connection: only the JSON reader can see a cut there. The caller owns reply->body in every case.
+	 * Never follows redirects.
 	 */
 	enum ctp_status (*perform)(struct ctp_transport *transport, const struct ctp_http_request *request,
 		struct ctp_http_reply *reply, struct ctp_error *error);

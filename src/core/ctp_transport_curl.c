@@ -115,26 +115,22 @@ static const struct {
 } FIXED_OPTIONS[] = {
 	{CURLOPT_POST, 1},
 	{CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1}, /* HTTP/2 only costs where requests come one by one */
-	{CURLOPT_FOLLOWLOCATION, 0}, {CURLOPT_SSL_VERIFYPEER, 1}, {CURLOPT_SSL_VERIFYHOST, 2}, /* the name too */
-	{CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},                                         /* or later */
-	{CURLOPT_NETRC, CURL_NETRC_IGNORED}, {CURLOPT_NOSIGNAL, 1}, {CURLOPT_MAXCONNECTS, 1},
-	{CURLOPT_MAXAGE_CONN, 45},       /* seconds idle: less than servers and firewalls commonly allow */
-	{CURLOPT_MAXLIFETIME_CONN, 600}, /* seconds: a gateway that moves to another address is followed */
-	{CURLOPT_TCP_KEEPALIVE, 1}, {CURLOPT_TCP_KEEPIDLE, 20}, {CURLOPT_TCP_KEEPINTVL, 5},
+	{CURLOPT_FOLLOWLOCATION, 0},                   /* a redirect is an answer */
+	{CURLOPT_SSL_VERIFYPEER, 1},                   /* the chain … */
+	{CURLOPT_SSL_VERIFYHOST, 2},                   /* … and the name */
+	{CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2}, /* or later */
+	{CURLOPT_NETRC, CURL_NETRC_IGNORED},           /* credentials are in the body alone */
+	{CURLOPT_NOSIGNAL, 1},                         /* signals are the host program's */
+	{CURLOPT_MAXCONNECTS, 1},                      /* a replaced connection is closed */
+	{CURLOPT_MAXAGE_CONN, 45},                     /* seconds idle: less than servers and firewalls commonly allow */
+	{CURLOPT_MAXLIFETIME_CONN, 600},               /* seconds: a gateway that moves to another address is followed */
+	{CURLOPT_TCP_KEEPALIVE, 1},                    /* finds out when a firewall has forgotten the connection … */
+	{CURLOPT_TCP_KEEPIDLE, 20},                    /* … asking after so many seconds … */
+	{CURLOPT_TCP_KEEPINTVL, 5},                    /* … and again */
 #if LIBCURL_VERSION_NUM >= 0x075700
 	{CURLOPT_QUICK_EXIT, 1}, /* a name server that does not answer can't hold the call beyond its timeout */
 #endif
 };
-
-static CURLcode set_fixed(CURL *easy)
-{
-	CURLcode code = CURLE_OK;
-
-	for (size_t i = 0; i < sizeof FIXED_OPTIONS / sizeof FIXED_OPTIONS[0] && code == CURLE_OK; i++) {
-		code = curl_easy_setopt(easy, FIXED_OPTIONS[i].option, FIXED_OPTIONS[i].value);
-	}
-	return code;
-}
 
 /*
  * Trust comes from one file: the given one alone, or the bundle that libcurl was built with (so neither SSL_CERT_FILE nor
@@ -166,7 +162,6 @@ static CURLcode set_options(
 	const struct ctp_http_request *request = exchange->request;
 	CURL *easy = transport->easy;
 	CURLcode codes[] = {
-		set_fixed(easy),
 		set_trust(transport),
 		curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, exchange->plain_loopback ? "http" : "https"),
 		curl_easy_setopt(easy, CURLOPT_URL, request->url),
@@ -190,12 +185,14 @@ static CURLcode set_options(
 		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->text),
 	};
 
+	CURLcode failed = CURLE_OK;
 	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
-		if (codes[i] != CURLE_OK) {
-			return codes[i];
-		}
+		failed = codes[i] != CURLE_OK ? codes[i] : failed;
 	}
-	return CURLE_OK;
+	for (size_t i = 0; i < sizeof FIXED_OPTIONS / sizeof FIXED_OPTIONS[0] && failed == CURLE_OK; i++) {
+		failed = curl_easy_setopt(easy, FIXED_OPTIONS[i].option, FIXED_OPTIONS[i].value);
+	}
+	return failed;
 }
 
 /*
@@ -217,25 +214,6 @@ static bool needs_fresh_connection(CURL *easy)
 	struct pollfd entry = {.fd = socket, .events = POLLIN};
 	return poll(&entry, 1, 0) != 0;
 #endif
-}
-
-static struct curl_slist *make_headers(const char *content_type)
-{
-	char first[128];
-	/* No "Expect: 100-continue": waiting for leave to send the body only costs time. */
-	const char *const lines[] = {first, "Accept: application/json", "Expect:"};
-	struct curl_slist *headers = NULL;
-
-	snprintf(first, sizeof first, "Content-Type: %s", content_type);
-	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-		struct curl_slist *longer = curl_slist_append(headers, lines[i]);
-		if (longer == NULL) {
-			curl_slist_free_all(headers);
-			return NULL;
-		}
-		headers = longer;
-	}
-	return headers;
 }
 
 /* ---- After an exchange ---------------------------------------------------------------------------------------------------- */
@@ -276,9 +254,8 @@ static const struct {
 	{CURLE_COULDNT_RESOLVE_HOST, "its name could not be resolved", "Check the address and the DNS of this server."},
 	{CURLE_COULDNT_RESOLVE_PROXY, "the name of the proxy could not be resolved", "Check the option proxy."},
 	{CURLE_COULDNT_CONNECT, "it was refused, or no way leads there",
-		"Check that this server may open connections to it (firewall, options proxy and ipVersion)."},
-	{CURLE_OPERATION_TIMEDOUT, "there was none in time",
-		"Check that this server may open connections to it (firewall, options proxy and ipVersion)."},
+		"Check the firewall, and the options proxy and ipVersion."},
+	{CURLE_OPERATION_TIMEDOUT, "there was none in time", "Check the firewall, and the options proxy and ipVersion."},
 	{CURLE_PEER_FAILED_VERIFICATION, NULL,
 		"Somebody else may be answering. Check the clock and the CA certificates of this server; a CA of your own goes into the "
 		"option caFile."},
@@ -361,25 +338,27 @@ static enum ctp_status perform(struct ctp_transport *base, const struct ctp_http
 {
 	struct curl_transport *transport = (struct curl_transport *)base;
 	struct exchange exchange = {.request = request, .reply = reply, .host = "the gateway"};
-	struct curl_slist *headers = make_headers(request->content_type);
+	/* No "Expect: 100-continue": waiting for leave to send the body only costs time. */
+	char type[128], accept[] = "Accept: application/json", expect[] = "Expect:";
+	struct curl_slist headers[] = {{type, &headers[1]}, {accept, &headers[2]}, {expect, NULL}};
 	CURLcode code = CURLE_OUT_OF_MEMORY;
 
+	snprintf(type, sizeof type, "Content-Type: %s", request->content_type);
 	memset(reply, 0, sizeof *reply);
 	ctp_buf_init(&reply->body, CTP_JSON_MAX_BYTES);
 	read_address(&exchange);
-	if (headers != NULL && own_handle(transport)) {
+	if (own_handle(transport)) {
 		code = set_options(transport, &exchange, headers, needs_fresh_connection(transport->easy));
 		if (code == CURLE_OK) {
 			code = curl_easy_perform(transport->easy);
 			measure(transport->easy, &exchange);
-			if (code == CURLE_OK && (reply->status < 200 || !exchange.head_ended)) {
+			if (code == CURLE_OK && !exchange.head_ended) {
 				code = CURLE_GOT_NOTHING;
 			}
 		}
 		/* Keeps the connection and forgets every pointer into this call's memory. */
 		curl_easy_reset(transport->easy);
 	}
-	curl_slist_free_all(headers);
 	return code == CURLE_OK ? CTP_OK : report(&exchange, code, error);
 }
 

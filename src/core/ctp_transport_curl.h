@@ -10,9 +10,9 @@
 struct ctp_curl_options {
 	const char *ca_file; /* PEM bundle, trusted alone; NULL: the one libcurl was built with, else the system's store */
 	const char *pinned_public_key; /* "sha256//base64[;sha256//base64…]"; NULL: none */
-	const char *proxy;			   /* NULL: no proxy, whatever the environment says */
-	const char *user_agent;		   /* printable ASCII; NULL: no such header */
-	int ip_version;				   /* 4, 6, or 0 for either */
+	const char *proxy;             /* NULL: no proxy, whatever the environment says */
+	const char *user_agent;        /* printable ASCII; NULL: no such header */
+	int ip_version;                /* 4, 6, or 0 for either */
 };
 
 /*

@@ -78,6 +78,20 @@ void identity_pin(const struct identity *identity, char *pin, size_t size)
 	OPENSSL_free(key);
 }
 
+static int choose_protocol(SSL *tls, const unsigned char **chosen, unsigned char *length, const unsigned char *offered,
+	unsigned offered_length, void *context)
+{
+	static const unsigned char known[] = "\x02h2\x08http/1.1";
+
+	(void)tls;
+	(void)context;
+	return SSL_select_next_proto(
+			   (unsigned char **)(uintptr_t)chosen, length, known, sizeof known - 1, offered, offered_length)
+			== OPENSSL_NPN_NEGOTIATED
+		? SSL_TLSEXT_ERR_OK
+		: SSL_TLSEXT_ERR_ALERT_FATAL;
+}
+
 SSL_CTX *identity_server(const struct identity *identity)
 {
 	SSL_CTX *context = SSL_CTX_new(TLS_server_method());
@@ -86,5 +100,6 @@ SSL_CTX *identity_server(const struct identity *identity)
 			&& SSL_CTX_use_PrivateKey(context, identity->key) == 1
 			&& SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1,
 		"SSL_CTX_new");
+	SSL_CTX_set_alpn_select_cb(context, choose_protocol, NULL);
 	return context;
 }

@@ -23,7 +23,7 @@ void identity_save(const struct identity *identity, const char *path);
 /* "sha256//…" of the public key. */
 void identity_pin(const struct identity *identity, char *pin, size_t size);
 
-/* A server's context, TLS 1.2 and 1.3; the caller frees it. */
+/* A server's context, TLS 1.2 and 1.3, that goes for HTTP/2 where the client offers it. The caller frees it. */
 SSL_CTX *identity_server(const struct identity *identity);
 
 #endif

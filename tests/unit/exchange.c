@@ -19,20 +19,25 @@ struct ctp_transport *exchange_transport(const struct ctp_curl_options *options)
 	return transport;
 }
 
-void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body,
-	uint64_t timeout)
+void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body)
+{
+	exchange_post_within(result, transport, url, body, 10000, 10000);
+}
+
+void exchange_post_within(struct exchange_result *result, struct ctp_transport *transport, const char *url,
+	const char *body, uint64_t connect_timeout, uint64_t timeout)
 {
 	struct ctp_buf bytes;
 	struct ctp_http_request request = {
 		.url = url,
 		.content_type = "application/x-www-form-urlencoded; charset=UTF-8",
 		.body = &bytes,
-		.connect_timeout = 1000,
+		.connect_timeout = connect_timeout,
 		.timeout = timeout,
 	};
 
 	exchange_clear(result);
-	ctp_buf_init(&bytes, 1024 * 1024);
+	ctp_buf_init(&bytes, 2 * 1024 * 1024);
 	ctp_buf_add_text(&bytes, body);
 	uint64_t started = ctp_microseconds();
 	result->status = transport->ops->perform(transport, &request, &result->reply, &result->error);

@@ -16,9 +16,10 @@ struct exchange_result {
 /* A transport with these options, or an abort of the test program. */
 struct ctp_transport *exchange_transport(const struct ctp_curl_options *options);
 
-/* Posts `body` to that address; at most 1 s to connect and `timeout` milliseconds in all. */
-void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body,
-	uint64_t timeout);
+/* Posts `body` to that address, with 10 s for everything, or with so many milliseconds to connect and in all. */
+void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body);
+void exchange_post_within(struct exchange_result *result, struct ctp_transport *transport, const char *url,
+	const char *body, uint64_t connect_timeout, uint64_t timeout);
 void exchange_clear(struct exchange_result *result);
 
 #endif

@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 #define MAX_CONNECTIONS 128
-#define MAX_REQUEST (512 * 1024)
+#define MAX_REQUEST (2 * 1024 * 1024)
 #define MEGABYTE (1024 * 1024)
 
 struct connection {
@@ -109,17 +109,36 @@ static bool answer_echo_then_close(struct connection *connection)
 	return false;
 }
 
-/* The end comes while the connection is idle, when the test says so: a reset throws away what the client has not read yet. */
-static bool answer_echo_then_reset(struct connection *connection)
-{
-	struct http_server *server = connection->server;
+#define UNASKED "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\npoisoned"
 
-	answer_echo(connection);
+static bool answer_echo_with_more(struct connection *connection)
+{
+	say_echo(connection, UNASKED);
+	return false;
+}
+
+static void wait_released(struct http_server *server)
+{
 	pthread_mutex_lock(&server->lock);
 	while (!server->released) {
 		pthread_cond_wait(&server->changed, &server->lock);
 	}
 	pthread_mutex_unlock(&server->lock);
+}
+
+static bool answer_echo_then_more(struct connection *connection)
+{
+	answer_echo(connection);
+	wait_released(connection->server);
+	say(connection, UNASKED);
+	return false;
+}
+
+/* The end comes while the connection is idle, when the test says so: a reset throws away what the client has not read yet. */
+static bool answer_echo_then_reset(struct connection *connection)
+{
+	answer_echo(connection);
+	wait_released(connection->server);
 	arm_reset(connection);
 	return false;
 }
@@ -133,11 +152,6 @@ static bool answer_echo_then_trap(struct connection *connection)
 	poll(&entry, 1, -1);
 	arm_reset(connection);
 	return false;
-}
-
-static bool answer_twice(struct connection *connection)
-{
-	return say_echo(connection, "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\npoisoned");
 }
 
 static bool answer_chunked(struct connection *connection)
@@ -269,6 +283,12 @@ static bool answer_continue(struct connection *connection)
 	return say(connection, "HTTP/1.1 100 Continue\r\n\r\n") && answer_echo(connection);
 }
 
+static bool answer_switching(struct connection *connection)
+{
+	say(connection, "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+	return false;
+}
+
 static bool answer_only_continue(struct connection *connection)
 {
 	say(connection, "HTTP/1.1 100 Continue\r\n\r\n");
@@ -283,7 +303,8 @@ static const struct {
 	{"/echo-then-close", answer_echo_then_close},
 	{"/echo-then-reset", answer_echo_then_reset},
 	{"/echo-then-trap", answer_echo_then_trap},
-	{"/twice", answer_twice},
+	{"/echo-with-more", answer_echo_with_more},
+	{"/echo-then-more", answer_echo_then_more},
 	{"/chunked", answer_chunked},
 	{"/until-close", answer_until_close},
 	{"/fin", answer_fin},
@@ -303,6 +324,7 @@ static const struct {
 	{"/unavailable", answer_unavailable},
 	{"/garbage", answer_garbage},
 	{"/continue", answer_continue},
+	{"/switching", answer_switching},
 	{"/only-continue", answer_only_continue},
 };
 

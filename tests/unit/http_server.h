@@ -24,7 +24,7 @@ int http_server_executed(struct http_server *server);
 /* Waits until that many connections were ended, by either side. */
 void http_server_wait_ended(struct http_server *server, int count);
 
-/* Lets "/echo-then-reset" go on to its reset. */
+/* Lets the answers "/echo-then-more" and "/echo-then-reset" go on to what comes after the echo. */
 void http_server_release(struct http_server *server);
 
 /* Head and body of the last request that was executed. Valid until the next one. */
