@@ -11,13 +11,13 @@ static bool something_refunded(const struct ctp_order *order)
 	if (known(&order->refunded)) {
 		return order->refunded.minor > 0;
 	}
-	return order->refunds != NULL && ctp_json_first(order->refunds) != NULL;
+	return ctp_json_first(order->refunds) != NULL;
 }
 
 /*
- * What is left of the captured money. Once something was refunded (R), installations differ in what depositedAmount (D) means: the
- * gross sum that was captured, or the balance that is left. Nobody captures more than was approved (P), nor refunds more than was
- * captured, so that a reply can disprove a reading:
+ * What is left of the captured money. Once something was refunded (R), installations differ in what depositedAmount (D)
+ * means: the gross sum that was captured, or the balance that is left. Nobody captures more than was approved (P), nor
+ * refunds more than was captured, so that a reply can disprove a reading:
  *
  *     R <= D   D + R <= P or P absent    proves        left
  *      yes      no                       gross         D - R
@@ -64,7 +64,7 @@ static enum ctp_verdict refunded_verdict(const struct ctp_order *order)
 	int64_t left;
 	bool exact;
 
-	return left_of(order, &left, &exact) && exact && left == 0 ? CTP_REFUNDED : CTP_PARTLY_REFUNDED;
+	return left_of(order, &left, &exact) && left == 0 ? CTP_REFUNDED : CTP_PARTLY_REFUNDED;
 }
 
 static enum ctp_verdict deposited_verdict(const struct ctp_order *order)

@@ -33,7 +33,8 @@ enum ctp_verdict {
 	CTP_REFUNDED,
 };
 
-/* A date of the gateway: epoch milliseconds, or (some builds) text without a zone, which is then in the gateway's local time. */
+/* A date of the gateway: epoch milliseconds, or (some builds) text without a zone, which is then in the gateway's
+ * local time. */
 struct ctp_date {
 	bool known;
 	bool local;           /* `milliseconds` counts as if the local time were UTC */
@@ -46,8 +47,8 @@ struct ctp_refund {
 	struct ctp_text refund_id, reference_number;
 };
 
-/* Texts are views into `document`; whoever holds the structure keeps the document. Absent values are absent texts, unknown dates and
- * amounts without currency. */
+/* Texts are views into `document`; whoever holds the structure keeps the document. Absent values are absent texts,
+ * unknown dates and amounts without currency. */
 struct ctp_order {
 	const struct ctp_json *document;
 	struct ctp_text order_id, order_number;
@@ -80,9 +81,9 @@ bool ctp_order_money_taken(const struct ctp_order *order);
 /* Paid, same number, amount = deposited (where known) = `amount` in the same currency, and no chargeback. */
 bool ctp_order_confirms(const struct ctp_order *order, struct ctp_text order_number, const struct ctp_money *amount);
 
-/* What may be refunded, captured; false when nothing or when it can't be told. `exact` (may be NULL): the reply proves the remainder,
- * else it is the deposited amount as an upper limit and the gateway has the finer one. Reversals that the gateway may still allow:
- * only it knows when the bank day ends. */
+/* What may be refunded, captured; false when nothing or when it can't be told. `exact` (may be NULL): the reply
+ * proves the remainder, else it is the deposited amount as an upper limit and the gateway has the finer one.
+ * Reversals that the gateway may still allow: only it knows when the bank day ends. */
 bool ctp_order_refundable(const struct ctp_order *order, struct ctp_money *remainder, bool *exact);
 bool ctp_order_capturable(const struct ctp_order *order, struct ctp_money *amount);
 bool ctp_order_can_reverse(const struct ctp_order *order);
@@ -91,7 +92,8 @@ bool ctp_order_can_decline(const struct ctp_order *order);
 /* Reads one element of order->refunds; amounts take the order's currency. */
 void ctp_order_refund(const struct ctp_order *order, const struct ctp_json_node *element, struct ctp_refund *refund);
 
-/* Reads one element of order->merchant_parameters or order->attributes; the value may be absent. False: it has no name. */
+/* Reads one element of order->merchant_parameters or order->attributes; the value may be absent. False: it has no
+ * name. */
 bool ctp_order_parameter(const struct ctp_json_node *element, struct ctp_text *name, struct ctp_text *value);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Tolerant reading of single members. The gateway writes the same thing in several ways: two spellings of a name, numbers for texts,
- * texts for numbers. A null, and a text without characters, say nothing: they are absent.
+ * Tolerant reading of single members. The gateway writes the same thing in several ways: two spellings of a name,
+ * numbers for texts, texts for numbers. A null, and a text without characters, say nothing: they are absent.
  */
 #ifndef CTP_READ_H
 #define CTP_READ_H
@@ -12,7 +12,8 @@
 #include "ctp_order.h"
 #include "ctp_text.h"
 
-/* The member `name`, else `other` (NULL: no second spelling); NULL where both are absent or null. `object` may be NULL or no object. */
+/* The member `name`, else `other` (NULL: no second spelling); NULL where both are absent or null. `object` may be
+ * NULL or no object. */
 const struct ctp_json_node *ctp_read(const struct ctp_json_node *object, const char *name, const char *other);
 
 /* The same as text: a string, or a number as it is written. Absent for everything else. */
@@ -28,8 +29,8 @@ const struct ctp_json_node *ctp_read_object(const struct ctp_json_node *object, 
 /* true, "true", 1 or "1". */
 bool ctp_read_flag(const struct ctp_json_node *object, const char *name);
 
-/* Epoch milliseconds (number or digits), or yyyy-MM-ddTHH:mm:ss, with a fraction or a zone or not. What can't be read is not known:
- * no decision rests on a date. */
+/* Epoch milliseconds (number or digits), or yyyy-MM-ddTHH:mm:ss, with a fraction or a zone or not. What can't be
+ * read is not known: no decision rests on a date. */
 struct ctp_date ctp_read_date(const struct ctp_json_node *object, const char *name);
 
 #endif

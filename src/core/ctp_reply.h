@@ -1,4 +1,5 @@
-/* From the bytes of an answer to typed results. Tolerant where the gateway is known to vary, strict where money depends on it. */
+/* From the bytes of an answer to typed results. Tolerant where the gateway is known to vary, strict where money
+ * depends on it. */
 #ifndef CTP_REPLY_H
 #define CTP_REPLY_H
 
@@ -8,16 +9,17 @@
 #include "ctp_order.h"
 
 /*
- * Did the gateway accept the call? `success` decides if present, else errorCode/ErrorCode (number, string or absent = 0). With 0 the
- * payment inside may have failed all the same: unless there is a status, an `error` (object, text, true) or an error type makes it a
- * refusal, of the kind CTP_GATEWAY_REFUSED where there is no code. A refusal is CTP_ERR_GATEWAY with kind, error_code and the redacted
- * text filled in; a root that is no object, or a `success` or error code that can't be read, is CTP_ERR_PROTOCOL. `endpoint` NULL: an
- * unknown call.
+ * Did the gateway accept the call? `success` decides if present, else errorCode/ErrorCode (number, string or absent =
+ * 0). With 0 the payment inside may have failed all the same: unless there is a status, an `error` (object, text, true)
+ * or an error type makes it a refusal, of the kind CTP_GATEWAY_REFUSED where there is no code. A refusal is
+ * CTP_ERR_GATEWAY with kind, error_code and the redacted text filled in; a root that is no object, or a `success` or
+ * error code that can't be read, is CTP_ERR_PROTOCOL. `endpoint` NULL: an unknown call.
  */
 enum ctp_status ctp_reply_check(
 	const struct ctp_json *document, const struct ctp_endpoint *endpoint, struct ctp_error *error);
 
-/* The answer has an error code or `success`. `{}` is accepted by ctp_reply_check(), but proves nothing about a money call. */
+/* The answer has an error code or `success`. `{}` is accepted by ctp_reply_check(), but proves nothing about a money
+ * call. */
 bool ctp_reply_is_explicit(const struct ctp_json *document);
 
 /* register.do and registerPreAuth.do: both texts present and the address absolute http(s), else CTP_ERR_PROTOCOL. */
@@ -28,8 +30,8 @@ enum ctp_status ctp_reply_registration(
 	const struct ctp_json *document, struct ctp_registration *registration, struct ctp_error *error);
 
 /*
- * A status of either call (capitalised or not), or one element of a list. Without a status it is CTP_ERR_PROTOCOL. An amount in a
- * currency that is not in the table is absent. `node` lives in `document`.
+ * A status of either call (capitalised or not), or one element of a list. Without a status it is CTP_ERR_PROTOCOL. An
+ * amount in a currency that is not in the table is absent. `node` lives in `document`.
  */
 enum ctp_status ctp_reply_order(const struct ctp_json *document, const struct ctp_json_node *node,
 	struct ctp_order *order, struct ctp_error *error);
@@ -64,8 +66,9 @@ struct ctp_enrollment {
 enum ctp_status ctp_reply_enrollment(
 	const struct ctp_json *document, struct ctp_enrollment *enrollment, struct ctp_error *error);
 
-/* paymentOrderBinding.do, recurrentPayment.do, installmentPayment.do: where the buyer goes next. Says nothing about the money but
- * through `order`, which is filled if the answer holds a status. CTP_ERR_PROTOCOL if that status can't be read. */
+/* paymentOrderBinding.do, recurrentPayment.do, installmentPayment.do: where the buyer goes next. Says nothing about
+ * the money but through `order`, which is filled if the answer holds a status. CTP_ERR_PROTOCOL if that status can't
+ * be read. */
 struct ctp_payment {
 	struct ctp_text order_id, binding_id, info, redirect, acs_url, pa_req, term_url;
 	bool has_order;
@@ -74,8 +77,8 @@ struct ctp_payment {
 enum ctp_status ctp_reply_payment(
 	const struct ctp_json *document, struct ctp_payment *payment, struct ctp_error *error);
 
-/* The document, or a value inside it, as JSON text with credentials and card data replaced: safe to keep and to show. Numbers keep
- * their exact text. False: the buffer is full. */
+/* The document, or a value inside it, as JSON text with credentials and card data replaced: safe to keep and to
+ * show. Numbers keep their exact text. False: the buffer is full. */
 bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text);
 bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text);
 

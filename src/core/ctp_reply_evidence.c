@@ -15,7 +15,8 @@ static bool redact(struct ctp_text value, struct ctp_buf *shown)
 	return ctp_redact_value(shown, value) && ctp_text_equal((struct ctp_text){shown->bytes, shown->length}, value);
 }
 
-/* The processing centre's reference has 18 digits, some of which would pass for a card number; support needs it exact. */
+/* The processing centre's reference has 18 digits, some of which would pass for a card number; support needs it
+ * exact. */
 static bool is_reference(const struct ctp_json_node *node)
 {
 	return ctp_text_is(ctp_json_name(node), "feUtrnno");

@@ -1,6 +1,6 @@
 /*
- * An order's status from either status call, from a list, or from inside the answer to a payment. The short call writes capitals and
- * keeps everything flat, the extended one nests; mixtures exist.
+ * An order's status from either status call, from a list, or from inside the answer to a payment. The short call writes
+ * capitals and keeps everything flat, the extended one nests; mixtures exist.
  */
 #include "ctp_read.h"
 #include "ctp_reply.h"
@@ -193,9 +193,6 @@ static struct ctp_text attribute(const struct ctp_json_node *attributes, const c
 {
 	struct ctp_text name, value;
 
-	if (attributes == NULL) {
-		return (struct ctp_text){0};
-	}
 	for (const struct ctp_json_node *pair = ctp_json_first(attributes); pair != NULL; pair = ctp_json_next(pair)) {
 		if (ctp_order_parameter(pair, &name, &value) && ctp_text_is(name, wanted)) {
 			return value;

@@ -32,12 +32,13 @@ enum cell {
 
 /*
  * Money goes one way: nothing, held, taken, given back. Why the less obvious cells are as they are:
- *   failed, cancelled   A payment that arrives late is real money: it is accepted and raised, never swallowed. Undecided and unpaid
- *                       are what the shop knew already.
- *   authorised, unpaid  A hold ends by reversal (3); a decline after it contradicts the hold, which may still block the buyer's money.
- *   paid, held          Only a special right of the gateway turns a capture back into a hold: a person has to look.
+ *   failed, cancelled    A payment that arrives late is real money: it is accepted and raised, never swallowed.
+ *                        Undecided and unpaid are what the shop knew already.
+ *   authorised, unpaid   A hold ends by reversal (3). A decline after it contradicts the hold, which may still block the
+ *                        buyer's money.
+ *   paid, held           Only a special right of the gateway turns a capture back into a hold: a person has to look.
  *   partly refunded, reversed   The rest went back as well.
- *   reversed, refunded  Final: nothing follows, money that shows up again is a contradiction.
+ *   reversed, refunded   Final: nothing follows, and money that shows up again is a contradiction.
  */
 /* clang-format off */
 static const signed char next_state[CTP_STATES][REPORTS] = {

@@ -1,6 +1,6 @@
 /*
- * The life of one payment attempt as the shop records it: a table of states and of what the gateway can report, behind checks that
- * keep a report about something else from moving anything.
+ * The life of one payment attempt as the shop records it: a table of states and of what the gateway can report, behind
+ * checks that keep a report about something else from moving anything.
  */
 #ifndef CTP_STATE_H
 #define CTP_STATE_H
@@ -46,9 +46,10 @@ struct ctp_transition {
 };
 
 /*
- * What becomes of an attempt in `state` when the gateway reports `order`. Pure; total: every state and every report has an answer.
- * `order_number` and `registered` are what the shop registered. `captured` is the whole sum, over 0, that it asked deposit.do to take;
- * NULL if it asked for none or for all. `session_over`: nobody can pay on the page any more, so that 0 and 5 mean failed.
+ * What becomes of an attempt in `state` when the gateway reports `order`. Pure; total: every state and every report has
+ * an answer. `order_number` and `registered` are what the shop registered. `captured` is the whole sum, over 0, that it
+ * asked deposit.do to take; NULL if it asked for none or for all. `session_over`: nobody can pay on the page any more,
+ * so that 0 and 5 mean failed.
  */
 struct ctp_transition ctp_state_observe(enum ctp_order_state state, const struct ctp_order *order,
 	struct ctp_text order_number, const struct ctp_money *registered, const struct ctp_money *captured,

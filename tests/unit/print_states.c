@@ -1,6 +1,6 @@
 /*
- * Prints the tables of docs/order-states.md by asking the code: every cell is one call of ctp_state_observe(). The document is
- * compared with this output, so that it can't tell anything else than what happens.
+ * Prints the tables of docs/order-states.md by asking the code: every cell is one call of ctp_state_observe(). The
+ * document is compared with this output, so that it can't tell anything else than what happens.
  */
 #include <stdio.h>
 
@@ -33,7 +33,8 @@ static const char *const anomaly_names[] = {
 	[CTP_ANOMALY_PAID_AFTER_FAILURE] = "PaidAfterFailure",
 };
 
-/* Every report is about an order of 10.000 TND with the number 1001-1, unless it says otherwise. -1: the amount is absent. */
+/* Every report is about an order of 10.000 TND with the number 1001-1, unless it says otherwise. -1: the amount is
+ * absent. */
 struct report {
 	const char *title;
 	enum ctp_gateway_status status;

@@ -167,7 +167,8 @@ static void compare_with_truth(const struct ctp_order *order, int64_t left)
 	CHECK(remainder.minor <= order->deposited.minor);
 }
 
-/* Every history of a small order (held, captured, refunded), as both kinds of installation tell it, with status 2 or 4 after a refund. */
+/* Every history of a small order (held, captured, refunded), as both kinds of installation tell it, with status 2 or
+ * 4 after a refund. */
 static void truth_in_both_readings(void)
 {
 	for (int64_t approved = 1; approved <= 12; approved++) {
@@ -193,7 +194,8 @@ static void truth_in_both_readings(void)
 	}
 }
 
-/* An order that was captured whole, the usual case: every reading is proved but for the refund of exactly a part that could be two. */
+/* An order that was captured whole, the usual case: every reading is proved but for the refund of exactly a part
+ * that could be two. */
 static void whole_captures_are_told_apart(void)
 {
 	for (int64_t taken = 1; taken <= 12; taken++) {

@@ -1,4 +1,5 @@
-/* Accepted or refused, registrations, lists and payments: the samples of the gateway's documents, and what they leave open. */
+/* Accepted or refused, registrations, lists and payments: the samples of the gateway's documents, and what they
+ * leave open. */
 #include "reply.h"
 
 /* What ctp_reply_check() makes of a text. */

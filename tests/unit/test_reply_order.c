@@ -1,4 +1,5 @@
-/* The published status samples, and what decides about money when a status is read. The variants are in test_irregularities.c. */
+/* The published status samples, and what decides about money when a status is read. The variants are in
+ * test_irregularities.c. */
 #include "reply.h"
 
 /* Reads the root of a document that the caller frees. */

@@ -1,6 +1,6 @@
 /*
- * Every state × every report that can be told apart, against rules that are written here in another way than in the code: by the
- * stage that money has reached, not by a table.
+ * Every state × every report that can be told apart, against rules that are written here in another way than in the
+ * code: by the stage that money has reached, not by a table.
  */
 #include "ctp_state.h"
 
@@ -311,7 +311,8 @@ static void stories(void)
 	enum ctp_order_state state = CTP_STATE_NEW;
 	struct scene over = plain(0, 0, 0), reduced = plain(2, 6, 0);
 
-	/* Registered, 3-D Secure, a refused attempt (0 again), paid, a partial and the last refund of a gross installation. */
+	/* Registered, 3-D Secure, a refused attempt (0 again), paid, a partial and the last refund of a gross
+	 * installation. */
 	check_step(&state, plain(0, 0, 0), CTP_STATE_PENDING, CTP_ANOMALY_NONE);
 	check_step(&state, plain(5, 0, 0), CTP_STATE_PENDING, CTP_ANOMALY_NONE);
 	check_step(&state, plain(0, 0, 0), CTP_STATE_PENDING, CTP_ANOMALY_NONE);
