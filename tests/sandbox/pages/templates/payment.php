@@ -14,6 +14,7 @@
 /** @var ?string $error       what was wrong with the last attempt */
 /** @var int     $attemptsLeft */
 /** @var array<string, string> $languages the same page in each language */
+/** @var array<string, array{number: string, expiry: string, code: string}> $testCards by what each is for */
 
 $price = $page->amount($amount, $currency);
 $minutes = max(0, (int) ceil(($expiresAt - $now) / 60));
@@ -85,6 +86,17 @@ $isWrong = static fn (string $field): bool => ($fieldOf[$error ?? ''] ?? null) =
             <button class="primary"><?= $page->text('pay', ['amount' => $price]) ?></button>
         </form>
         <p class="cancel"><a href="<?= $page->url($cancelUrl) ?>"><?= $page->text('cancel') ?></a></p>
+        <details class="test-cards">
+            <summary><?= $page->text('test_cards') ?></summary>
+            <dl>
+                <?php foreach ($testCards as $use => $card): ?>
+                <div>
+                    <dt><?= $page->text("test_card_$use") ?></dt>
+                    <dd><?= $page->ltr(implode(' · ', [trim(chunk_split($card['number'], 4, ' ')), $card['expiry'], $card['code']])) ?></dd>
+                </div>
+                <?php endforeach ?>
+            </dl>
+        </details>
     </section>
 </main>
 <footer class="reference"><?= $page->text('reference') ?> <?= $page->ltr($mdOrder) ?></footer>

@@ -13,11 +13,12 @@ $labels = [
 $withAmount = ['deposit', 'refund'];
 $histories = [
     'executed' => 'What was done',
-    'refunds' => 'Refunds, in minor units',
+    'refunds' => 'Refunds',
     'notifications' => 'Notifications',
 ];
 $isFilled = static fn (mixed $value): bool => $value !== null && $value !== '' && $value !== [];
-$fields = array_filter(array_diff_key($order, $histories), $isFilled);
+$shownAbove = ['id', 'number', 'amount', 'status', 'date'];
+$fields = array_filter(array_diff_key($order, $histories, array_flip($shownAbove)), $isFilled);
 
 ?>
 <main class="portal">
@@ -38,6 +39,7 @@ $fields = array_filter(array_diff_key($order, $histories), $isFilled);
     </form>
     <?php endforeach ?>
 
+    <p class="hint">Amounts below are in minor units, times are those of Tunis.</p>
     <?php foreach ($histories as $name => $heading): ?>
     <h2><?= $page->escape($heading) ?></h2>
     <?php if (($order[$name] ?? []) === []): ?>

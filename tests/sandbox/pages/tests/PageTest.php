@@ -32,6 +32,7 @@ final class PageTest extends TestCase
         'error' => null,
         'attemptsLeft' => 3,
         'languages' => ['fr' => '/fr', 'en' => '/en', 'ar' => '/ar'],
+        'testCards' => ['approved' => ['number' => '4000000000000101', 'expiry' => '12/34', 'code' => '123']],
     ];
 
     private const ACS = [
