@@ -29,7 +29,35 @@ final class ControlTest extends SandboxTestCase
         $this->set(['attempts' => '5']);
         $this->control('POST preset', ['preset' => 'observed']);
         $switches = array_column($this->control('GET switches')['switches'], 'value', 'name');
-        self::assertSame(['1', 'epg'], [$switches['attempts'], $this->hostileFormUrl()]);
+        self::assertSame('1', $switches['attempts']);
+    }
+
+    /** @dataProvider presets */
+    public function testEveryPresetTakesAPayment(string $preset): void
+    {
+        $this->control('POST preset', ['preset' => $preset]);
+        $id = $this->paid();
+        $this->send('refund', ['orderId' => $id, 'amount' => 500]);
+        self::assertSame(
+            ['register 10500 api', 'deposit 10500 buyer', 'refund 500 api'],
+            $this->executed($id)
+        );
+        self::assertSame($preset === 'hostile' ? 2 : 4, $this->status($id)['orderStatus']);
+    }
+
+    /** @return list<array{string}> */
+    public function presets(): array
+    {
+        return [['documented'], ['observed'], ['hostile']];
+    }
+
+    public function testReadmeNamesEveryCardAndFault(): void
+    {
+        $readme = file_get_contents(__DIR__ . '/../README.md');
+        $names = [...array_column($this->control('GET cards'), 'number'), ...array_keys($this->control('GET faults')['kinds'])];
+        foreach ($names as $name) {
+            self::assertStringContainsString("`$name`", $readme);
+        }
     }
 
     /** @dataProvider nonsense */
@@ -143,11 +171,5 @@ final class ControlTest extends SandboxTestCase
             ["POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", '411'],
             ['GET / HTTP/1.1' . "\r\n" . str_repeat("X: y\r\n", 20000), '431'],
         ];
-    }
-
-    private function hostileFormUrl(): string
-    {
-        $this->control('POST preset', ['preset' => 'hostile']);
-        return str_contains($this->call('register', self::registration())['formUrl'], '/epg/') ? 'epg' : 'payment';
     }
 }
