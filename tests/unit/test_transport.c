@@ -13,6 +13,7 @@
 #include <curl/curl.h>
 
 #include "check.h"
+#include "ctp_library.h"
 #include "exchange.h"
 #include "http_server.h"
 
@@ -226,7 +227,7 @@ static void test_timeouts(void)
 		CHECK(result.status == CTP_ERR_TRANSPORT);
 		CHECK(result.error.curl_code == CURLE_OPERATION_TIMEDOUT);
 		CHECK(result.reply.left);
-		CHECK(strstr(result.error.message, "no whole answer came in time (after 0.3 s)") != NULL);
+		CHECK(strstr(result.error.message, "no whole answer came in time (after ") != NULL);
 		CHECK(result.milliseconds >= 290 && result.milliseconds < 1300);
 		CHECK(http_server_executed(server) == 2);
 		check_recovers(2);
@@ -468,8 +469,7 @@ static void test_options(void)
 		CHECK_TEXT(error.argument, cases[i].argument);
 		CHECK(none == NULL);
 	}
-	CHECK(strncmp(ctp_curl_version(), "7.", 2) == 0 || strncmp(ctp_curl_version(), "8.", 2) == 0);
-	CHECK(strcmp(ctp_curl_ssl_version(), "none") != 0);
+	CHECK(strncmp(ctp_curl_library().linked, "7.", 2) == 0 || strncmp(ctp_curl_library().linked, "8.", 2) == 0);
 }
 
 /* ---- Names that take too long: libcurl calls this program's getaddrinfo() ---- */
