@@ -51,9 +51,9 @@ bool ctp_php_add_language(
 	struct ctp_request *request, const struct ctp_php_client *client, zend_object *object, zend_string *string)
 {
 	return ctp_php_add_string(request, "language",
-		object != NULL ? ctp_php_enum_text(object)
-		: string != NULL ? string
-						 : client->options.language);
+		object != NULL       ? ctp_php_enum_text(object)
+			: string != NULL ? string
+							 : client->options.language);
 }
 
 bool ctp_php_add_date(struct ctp_request *request, const struct ctp_php_client *client, const char *name,
@@ -75,10 +75,6 @@ bool ctp_php_add_list(struct ctp_request *request, const char *name, HashTable *
 {
 	zval *element;
 
-	/* Reserves the name also where the list is empty. */
-	if (zend_hash_num_elements(list) == 0) {
-		return ctp_php_add_string(request, name, NULL);
-	}
 	ZEND_HASH_FOREACH_VAL(list, element) {
 		ZVAL_DEREF(element);
 		if (Z_TYPE_P(element) != IS_STRING) {
@@ -90,7 +86,8 @@ bool ctp_php_add_list(struct ctp_request *request, const char *name, HashTable *
 		}
 	}
 	ZEND_HASH_FOREACH_END();
-	return true;
+	/* The list is complete: $extra may not add to it. */
+	return ctp_php_add_string(request, name, NULL);
 }
 
 /* ---- jsonParams: a flat map of texts ---- */
@@ -126,7 +123,8 @@ static bool write_params(struct ctp_buf *json, HashTable *params)
 	ZEND_HASH_FOREACH_STR_KEY_VAL(params, key, value) {
 		ZVAL_DEREF(value);
 		if (key == NULL || Z_TYPE_P(value) != IS_STRING) {
-			return done(ctp_error_argument(&error, "jsonParams", "must be an array of strings with names as keys"), &error);
+			return done(
+				ctp_error_argument(&error, "jsonParams", "must be an array of strings with names as keys"), &error);
 		}
 		write_member(json, ctp_php_text(key), ctp_php_text(Z_STR_P(value)));
 	}
@@ -153,8 +151,8 @@ bool ctp_php_add_json_params(
 		added = done(ctp_error_argument(&error, "jsonParams", "must be at most 1024 characters long as JSON"), &error);
 	}
 	if (added) {
-		added = done(
-			ctp_request_add(request, "jsonParams", (struct ctp_text){json.bytes, json.length}, &error), &error);
+		added =
+			done(ctp_request_add(request, "jsonParams", (struct ctp_text){json.bytes, json.length}, &error), &error);
 	}
 	ctp_buf_clear(&json);
 	return added;
@@ -201,7 +199,8 @@ static enum ctp_status add_json(struct ctp_request *request, const char *name, z
 	return status;
 }
 
-static enum ctp_status add_repeated(struct ctp_request *request, const char *name, HashTable *list, struct ctp_error *error)
+static enum ctp_status add_repeated(
+	struct ctp_request *request, const char *name, HashTable *list, struct ctp_error *error)
 {
 	enum ctp_status status = CTP_OK;
 	zval *element;
@@ -240,7 +239,8 @@ static enum ctp_status add_value(struct ctp_request *request, const char *name, 
 				? add_repeated(request, name, Z_ARRVAL_P(value), error)
 				: add_json(request, name, value, error);
 		default:
-			return ctp_error_argument(error, name, "must be of type string|int|bool|array, %s given", zend_zval_type_name(value));
+			return ctp_error_argument(
+				error, name, "must be of type string|int|bool|array, %s given", zend_zval_type_name(value));
 	}
 }
 

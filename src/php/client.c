@@ -40,6 +40,7 @@ void ctp_php_client_minit(void)
 {
 	ctp_php_init_handlers(&handlers, offsetof(struct ctp_php_client, std), free_client);
 	handlers.get_gc = get_gc;
+	handlers.compare = zend_objects_not_comparable; /* what makes clients differ is no property */
 	ctp_ce_Client->create_object = create;
 }
 
@@ -141,7 +142,8 @@ PHP_METHOD(ClicToPay_Client, with)
 	copy->connection = ctp_php_connection_fits(&client->options, &options)
 		? ctp_php_connection_share(client->connection)
 		: ctp_php_connection_new();
-	ZVAL_COPY(&environment, zend_read_property(ctp_ce_Client, &client->std, "environment", sizeof "environment" - 1, true, NULL));
+	ZVAL_COPY(&environment,
+		zend_read_property(ctp_ce_Client, &client->std, "environment", sizeof "environment" - 1, true, NULL));
 	ctp_php_init_property(&copy->std, "environment", &environment);
 }
 

@@ -131,7 +131,8 @@ static const struct ctp_currency *find_currency(const zend_string *code, uint32_
 	const struct ctp_currency *row = ctp_currency_find(ctp_php_text(code));
 
 	if (row == NULL) {
-		zend_argument_value_error(arg, "must be an ISO 4217 code with minor units, such as \"TND\" or \"788\", in upper case");
+		zend_argument_value_error(
+			arg, "must be an ISO 4217 code with minor units, such as \"TND\" or \"788\", in upper case");
 	}
 	return row;
 }
@@ -159,7 +160,10 @@ static bool check_type(const zval *value, bool integer, bool text)
 	if ((Z_TYPE_P(value) == IS_LONG && integer) || (Z_TYPE_P(value) == IS_STRING && text)) {
 		return true;
 	}
-	zend_argument_type_error(1, "must be of type %s, %s given", integer && text ? "string|int" : integer ? "int" : "string",
+	zend_argument_type_error(1, "must be of type %s, %s given",
+		integer && text ? "string|int"
+			: integer   ? "int"
+						: "string",
 		zend_zval_type_name(value));
 	return false;
 }
@@ -370,10 +374,11 @@ PHP_METHOD(ClicToPay_Money, __unserialize)
 	zval *code = zend_hash_str_find_deref(data, "currency", sizeof "currency" - 1);
 	const struct ctp_currency *currency = NULL;
 	if (minor != NULL && Z_TYPE_P(minor) == IS_LONG && code != NULL && Z_TYPE_P(code) == IS_STRING
-		&& zend_hash_num_elements(data) == 2 && Z_STRLEN_P(code) == 3) {
+		&& zend_hash_num_elements(data) == 2) {
 		currency = ctp_currency_find(ctp_php_text(Z_STR_P(code)));
 	}
-	if (currency == NULL) {
+	/* It is found by its number, too. */
+	if (currency == NULL || !zend_string_equals_cstr(Z_STR_P(code), currency->code, strlen(currency->code))) {
 		zend_argument_value_error(1, "must be what ClicToPay\\Money::__serialize() returned");
 		RETURN_THROWS();
 	}

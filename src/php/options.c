@@ -17,7 +17,8 @@ void ctp_php_options_default(struct ctp_php_options *options)
 	options->timeout = 10000;
 	options->deadline = 20000;
 	options->max_retries = 2;
-	options->user_agent = zend_string_init("php-clictopay/" PHP_CLICTOPAY_VERSION, sizeof "php-clictopay/" PHP_CLICTOPAY_VERSION - 1, 0);
+	options->user_agent =
+		zend_string_init("php-clictopay/" PHP_CLICTOPAY_VERSION, sizeof "php-clictopay/" PHP_CLICTOPAY_VERSION - 1, 0);
 	options->time_zone = zend_string_init(CTP_PHP_TIME_ZONE, sizeof CTP_PHP_TIME_ZONE - 1, 0);
 }
 
@@ -122,6 +123,69 @@ static bool read_text(zend_string **target, const zval *value, const struct plac
 	return true;
 }
 
+/* The certificates of one or more authorities, found again after a chdir(). Whether they can be used is for libcurl to say. */
+static bool read_ca_file(zend_string **target, const zval *value, const struct place *place)
+{
+	char path[MAXPATHLEN];
+	zend_stat_t status;
+
+	if (!read_text(target, value, place)) {
+		return false;
+	}
+	if (*target == NULL) {
+		return true;
+	}
+	if (expand_filepath(ZSTR_VAL(*target), path) == NULL || php_check_open_basedir(path) != 0
+		|| VCWD_STAT(path, &status) != 0 || !S_ISREG(status.st_mode) || VCWD_ACCESS(path, R_OK) != 0) {
+		return wrong(place, "null or a file that can be read");
+	}
+	release(target);
+	*target = zend_string_init(path, strlen(path), 0);
+	return true;
+}
+
+/* "sha256//" and 32 bytes in Base64, several separated by semicolons. libcurl would take anything else for the name of a file. */
+static bool is_pinned_keys(const zend_string *text)
+{
+	static const char prefix[] = "sha256//";
+	static const char base64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	const size_t start = sizeof prefix - 1, digits = 43, length = start + digits + 1;
+
+	if ((ZSTR_LEN(text) + 1) % (length + 1) != 0) {
+		return false;
+	}
+	for (const char *key = ZSTR_VAL(text); key < ZSTR_VAL(text) + ZSTR_LEN(text); key += length + 1) {
+		if (memcmp(key, prefix, start) != 0 || strspn(key + start, base64) != digits || key[start + digits] != '='
+			|| (key[length] != ';' && key[length] != '\0')) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool read_pinned_key(zend_string **target, const zval *value, const struct place *place)
+{
+	if (!read_text(target, value, place)) {
+		return false;
+	}
+	return *target == NULL || is_pinned_keys(*target)
+		|| wrong(place, "null or \"sha256//\" and the Base64 SHA-256 hash of the key, several separated by \";\"");
+}
+
+/* It becomes a header. */
+static bool read_user_agent(zend_string **target, const zval *value, const struct place *place)
+{
+	if (!read_text(target, value, place)) {
+		return false;
+	}
+	for (size_t i = 0; *target != NULL && i < ZSTR_LEN(*target); i++) {
+		if ((unsigned char)ZSTR_VAL(*target)[i] > '~') {
+			return wrong(place, "null or printable ASCII");
+		}
+	}
+	return true;
+}
+
 static bool read_retries(unsigned *target, const zval *value, const struct place *place)
 {
 	if (Z_TYPE_P(value) != IS_LONG) {
@@ -176,8 +240,7 @@ static bool read_time_zone(zend_string **target, const zval *value, const struct
 		return wrong_type(place, "string", value);
 	}
 	object_init_ex(&zone, php_date_get_timezone_ce());
-	zend_call_known_instance_method_with_1_params(
-		Z_OBJCE(zone)->constructor, Z_OBJ(zone), NULL, (zval *)value);
+	zend_call_known_instance_method_with_1_params(Z_OBJCE(zone)->constructor, Z_OBJ(zone), NULL, (zval *)value);
 	zval_ptr_dtor(&zone);
 	if (EG(exception)) {
 		zend_clear_exception();
@@ -218,10 +281,10 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 		return read_retries(&options->max_retries, value, place);
 	}
 	if (strcmp(place->key, "caFile") == 0) {
-		return read_text(&options->ca_file, value, place);
+		return read_ca_file(&options->ca_file, value, place);
 	}
 	if (strcmp(place->key, "pinnedPublicKey") == 0) {
-		return read_text(&options->pinned_public_key, value, place);
+		return read_pinned_key(&options->pinned_public_key, value, place);
 	}
 	if (strcmp(place->key, "proxy") == 0) {
 		return read_text(&options->proxy, value, place);
@@ -236,7 +299,7 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 		return read_time_zone(&options->time_zone, value, place);
 	}
 	if (strcmp(place->key, "userAgent") == 0) {
-		return read_text(&options->user_agent, value, place);
+		return read_user_agent(&options->user_agent, value, place);
 	}
 	if (strcmp(place->key, "logger") == 0) {
 		return read_object(

@@ -1,0 +1,16 @@
+--TEST--
+php --ri tells the versions of the extension and of libcurl
+--EXTENSIONS--
+clictopay
+--FILE--
+<?php
+ob_start();
+(new ReflectionExtension('clictopay'))->info();
+$rows = explode("\n", trim(ob_get_clean()));
+echo implode("\n", preg_replace('/=> \d.*/', '=> VERSION', $rows)), "\n";
+--EXPECT--
+clictopay
+
+ClicToPay client => enabled
+Version => VERSION
+libcurl => VERSION

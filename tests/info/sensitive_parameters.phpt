@@ -1,0 +1,21 @@
+--TEST--
+Every argument that can hold a secret is marked as sensitive
+--EXTENSIONS--
+clictopay
+--FILE--
+<?php
+$extension = new ReflectionExtension('clictopay');
+foreach ($extension->getClasses() as $class) {
+    foreach ($class->getMethods() as $method) {
+        foreach ($method->getParameters() as $parameter) {
+            $secret = in_array($parameter->name, ['password', 'options', 'values', 'parameters', 'extra', 'pan', 'keys'], true);
+            $marked = $parameter->getAttributes(SensitiveParameter::class) !== [];
+            if ($secret !== $marked) {
+                echo "$class->name::$method->name(\$$parameter->name)\n";
+            }
+        }
+    }
+}
+echo "done\n";
+--EXPECT--
+done
