@@ -4,7 +4,7 @@
 #include "ext/standard/info.h"
 
 #include "php_clictopay.h"
-#include "src/core/ctp_transport_curl.h"
+#include "src/core/ctp_library.h"
 
 #ifdef COMPILE_DL_CLICTOPAY
 #ifdef ZTS
@@ -28,14 +28,23 @@ static PHP_MSHUTDOWN_FUNCTION(clictopay)
 
 static PHP_MINFO_FUNCTION(clictopay)
 {
+	const struct ctp_library libraries[] = {ctp_curl_library(), ctp_crypto_library(), ctp_json_library()};
+
 	php_info_print_table_start();
 	php_info_print_table_row(2, "ClicToPay client", "enabled");
 	php_info_print_table_row(2, "Version", PHP_CLICTOPAY_VERSION);
-	php_info_print_table_row(2, "libcurl", ctp_curl_version());
+	php_info_print_table_end();
+
+	php_info_print_table_start();
+	php_info_print_table_header(3, "Library", "Compiled", "Linked");
+	for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++) {
+		php_info_print_table_row(3, libraries[i].name, libraries[i].compiled, libraries[i].linked);
+	}
 	php_info_print_table_end();
 }
 
-/* date and spl provide classes that ours extend or create. */
+/* clang-format off */
+/* Their classes are extended or created by ours. */
 static const zend_module_dep dependencies[] = {
 	ZEND_MOD_REQUIRED("date")
 	ZEND_MOD_REQUIRED("json")
@@ -44,7 +53,9 @@ static const zend_module_dep dependencies[] = {
 };
 
 zend_module_entry clictopay_module_entry = {
-	STANDARD_MODULE_HEADER_EX, NULL, dependencies,
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	dependencies,
 	"clictopay",
 	NULL,
 	PHP_MINIT(clictopay),
@@ -53,5 +64,6 @@ zend_module_entry clictopay_module_entry = {
 	NULL,
 	PHP_MINFO(clictopay),
 	PHP_CLICTOPAY_VERSION,
-	STANDARD_MODULE_PROPERTIES
+	STANDARD_MODULE_PROPERTIES,
 };
+/* clang-format on */

@@ -484,7 +484,7 @@ namespace ClicToPay {
         public function moneyTaken(): bool {}
 
         /**
-         * Paid, same order number, and the amount paid (and captured, where known) is exactly this one.
+         * Paid, same order number, the amount paid (and captured, where known) is exactly this one, and no chargeback.
          * False if the reply has no amount or currency.
          */
         public function confirms(string $orderNumber, Money $amount): bool {}

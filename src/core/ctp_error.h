@@ -16,14 +16,14 @@
 /* Every function of the core that can fail returns one of these; anything but CTP_OK comes with a filled ctp_error. */
 enum ctp_status {
 	CTP_OK = 0,
-	CTP_ERR_ARGUMENT,	  /* a mistake of the caller; error.argument names it; nothing was sent */
-	CTP_ERR_OVERFLOW,	  /* money beyond int64 */
-	CTP_ERR_MEMORY,		  /* out of memory, or a buffer's maximum reached */
-	CTP_ERR_TRANSPORT,	  /* no answer, and nothing can have changed at the gateway */
-	CTP_ERR_UNKNOWN,	  /* the call left and no readable answer came back: it may have been executed */
-	CTP_ERR_PROTOCOL,	  /* an answer that is not what the gateway promises */
-	CTP_ERR_GATEWAY,	  /* the gateway answered with an error code; error.gateway says which kind */
-	CTP_ERR_SIGNATURE,	  /* a notification is forged or was signed with another key */
+	CTP_ERR_ARGUMENT,     /* a mistake of the caller; error.argument names it; nothing was sent */
+	CTP_ERR_OVERFLOW,     /* money beyond int64 */
+	CTP_ERR_MEMORY,       /* out of memory, or a buffer's maximum reached */
+	CTP_ERR_TRANSPORT,    /* no answer, and nothing can have changed at the gateway */
+	CTP_ERR_UNKNOWN,      /* the call left and no readable answer came back: it may have been executed */
+	CTP_ERR_PROTOCOL,     /* an answer that is not what the gateway promises */
+	CTP_ERR_GATEWAY,      /* the gateway answered with an error code; error.gateway says which kind */
+	CTP_ERR_SIGNATURE,    /* a notification is forged or was signed with another key */
 	CTP_ERR_NOTIFICATION, /* a notification is malformed */
 };
 
@@ -44,14 +44,14 @@ enum ctp_gateway_kind {
 struct ctp_error {
 	enum ctp_status status;
 	enum ctp_gateway_kind gateway;
-	int curl_code;	 /* CTP_ERR_TRANSPORT, CTP_ERR_UNKNOWN: libcurl's number, 0 if the transport is not the cause */
+	int curl_code;   /* CTP_ERR_TRANSPORT, CTP_ERR_UNKNOWN: libcurl's number, 0 if the transport is not the cause */
 	int http_status; /* 0 if no status line came back */
-	int attempts;	 /* exchanges that were started for this call */
+	int attempts;    /* exchanges that were started for this call */
 	uint64_t milliseconds; /* the whole call, waiting between attempts included */
-	char argument[40];	   /* CTP_ERR_ARGUMENT: the parameter's name at the gateway, or the option's name */
-	char order_id[40];	   /* CTP_ERR_UNKNOWN: the gateway's id where it could be found out, else empty */
+	char argument[40];     /* CTP_ERR_ARGUMENT: the parameter's name at the gateway, or the option's name */
+	char order_id[40];     /* CTP_ERR_UNKNOWN: the gateway's id where it could be found out, else empty */
 	char error_code[16];   /* CTP_ERR_GATEWAY: as sent, "5" */
-	char message[512];	   /* what happened, what it means, what to do; UTF-8, never cut inside a character */
+	char message[512];     /* what happened, what it means, what to do; UTF-8, never cut inside a character */
 	char
 		gateway_text[512]; /* CTP_ERR_GATEWAY: errorMessage, redacted; CTP_ERR_PROTOCOL: redacted excerpt of the body */
 };

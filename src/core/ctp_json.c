@@ -8,6 +8,7 @@
 
 #include "ctp_integer.h"
 #include "ctp_json_scan.h"
+#include "ctp_library.h"
 #include "ctp_secret.h"
 
 /* ctp_json and ctp_json_node are names for cJSON's nodes; a document is its root. Nothing outside this file sees through them. */
@@ -186,4 +187,15 @@ bool ctp_json_write_string(struct ctp_buf *buf, struct ctp_text text)
 	}
 	ctp_buf_add(buf, text.bytes + copied, text.length - copied);
 	return ctp_buf_add_char(buf, '"');
+}
+
+#define TEXT_OF(number) #number
+#define TEXT(number) TEXT_OF(number)
+
+struct ctp_library ctp_json_library(void)
+{
+	static const char compiled[] =
+		TEXT(CJSON_VERSION_MAJOR) "." TEXT(CJSON_VERSION_MINOR) "." TEXT(CJSON_VERSION_PATCH);
+
+	return (struct ctp_library){"cJSON", compiled, cJSON_Version()};
 }

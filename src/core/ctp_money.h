@@ -10,10 +10,10 @@
 #include "ctp_text.h"
 
 struct ctp_currency {
-	char code[4];	  /* "TND" */
+	char code[4];     /* "TND" */
 	char numeric[4];  /* "788", always three digits */
 	uint8_t exponent; /* decimals: 3 for TND */
-	bool withdrawn;	  /* retired by ISO: read in replies, never sent */
+	bool withdrawn;   /* retired by ISO: read in replies, never sent */
 };
 
 struct ctp_money {

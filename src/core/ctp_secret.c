@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include <openssl/crypto.h>
+#include <openssl/opensslv.h>
+
+#include "ctp_library.h"
 
 bool ctp_secret_init(struct ctp_secret *secret, const char *bytes, size_t length)
 {
@@ -38,4 +41,9 @@ bool ctp_secret_equal(const void *a, const void *b, size_t length)
 void ctp_wipe(void *memory, size_t length)
 {
 	OPENSSL_cleanse(memory, length);
+}
+
+struct ctp_library ctp_crypto_library(void)
+{
+	return (struct ctp_library){"OpenSSL", OPENSSL_VERSION_STR, OpenSSL_version(OPENSSL_VERSION_STRING)};
 }

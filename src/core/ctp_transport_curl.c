@@ -7,13 +7,14 @@
 #include <curl/curl.h>
 
 #ifndef _WIN32
-#include <arpa/inet.h>
 #include <poll.h>
 #endif
 
 #include "ctp_json.h"
+#include "ctp_library.h"
 #include "ctp_secret.h"
 #include "ctp_system.h"
+#include "ctp_url.h"
 
 struct curl_transport {
 	struct ctp_transport base;
@@ -85,13 +86,6 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context)
 
 /* ---- Preparing an exchange ------------------------------------------------------------------------------------------------ */
 
-static bool is_loopback(const char *host)
-{
-	unsigned char address[4];
-
-	return strcmp(host, "[::1]") == 0 || (inet_pton(AF_INET, host, address) == 1 && address[0] == 127);
-}
-
 /* With libcurl's own parser, so that what is judged here is what it connects to. */
 static void read_address(struct exchange *exchange)
 {
@@ -101,7 +95,7 @@ static void read_address(struct exchange *exchange)
 	if (url != NULL && curl_url_set(url, CURLUPART_URL, exchange->request->url, 0) == CURLUE_OK
 		&& curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) == CURLUE_OK
 		&& curl_url_get(url, CURLUPART_HOST, &host, 0) == CURLUE_OK) {
-		exchange->plain_loopback = strcmp(scheme, "http") == 0 && is_loopback(host);
+		exchange->plain_loopback = strcmp(scheme, "http") == 0 && ctp_url_is_loopback(ctp_text(host));
 		snprintf(exchange->host, sizeof exchange->host, "%s", host);
 	}
 	curl_free(host);
@@ -478,19 +472,7 @@ enum ctp_status ctp_curl_global_init(struct ctp_error *error)
 	return CTP_OK;
 }
 
-bool ctp_curl_thread_safe(void)
+struct ctp_library ctp_curl_library(void)
 {
-	return (curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_THREADSAFE) != 0;
-}
-
-const char *ctp_curl_version(void)
-{
-	return curl_version_info(CURLVERSION_NOW)->version;
-}
-
-const char *ctp_curl_ssl_version(void)
-{
-	const char *version = curl_version_info(CURLVERSION_NOW)->ssl_version;
-
-	return version == NULL ? "none" : version;
+	return (struct ctp_library){"libcurl", LIBCURL_VERSION, curl_version_info(CURLVERSION_NOW)->version};
 }

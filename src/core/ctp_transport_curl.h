@@ -16,11 +16,10 @@ struct ctp_curl_options {
 };
 
 /*
- * Once per process before the first transport, by one thread at a time (the caller holds a mutex unless ctp_curl_thread_safe()).
+ * Once per process before the first transport, by one thread at a time (the caller holds a mutex).
  * CTP_ERR_TRANSPORT if libcurl can't start.
  */
 enum ctp_status ctp_curl_global_init(struct ctp_error *error);
-bool ctp_curl_thread_safe(void);
 
 /*
  * Nothing is connected before the first exchange; a CA file that can't be read shows there. The caller owns *transport and ends it
@@ -29,9 +28,5 @@ bool ctp_curl_thread_safe(void);
  */
 enum ctp_status ctp_curl_transport_new(
 	const struct ctp_curl_options *options, struct ctp_transport **transport, struct ctp_error *error);
-
-/* "7.88.1" and "OpenSSL/3.0.19": the linked libraries. */
-const char *ctp_curl_version(void);
-const char *ctp_curl_ssl_version(void);
 
 #endif

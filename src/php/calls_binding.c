@@ -114,12 +114,10 @@ PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
 		Z_PARAM_ARRAY_HT(extra)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ctp_php_request_start(&request, "paymentOrderBinding.do")
-		&& ctp_php_add_string(&request, "mdOrder", order_id)
+	if (ctp_php_request_start(&request, "paymentOrderBinding.do") && ctp_php_add_string(&request, "mdOrder", order_id)
 		&& ctp_php_add_string(&request, "bindingId", binding_id)
-		&& ctp_php_add_language(&request, client, language_object, language)
-		&& ctp_php_add_string(&request, "ip", ip) && ctp_php_add_string(&request, "email", email)
-		&& ctp_php_add_extra(&request, extra)) {
+		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_string(&request, "ip", ip)
+		&& ctp_php_add_string(&request, "email", email) && ctp_php_add_extra(&request, extra)) {
 		pay(client, &request, return_value);
 	}
 	ctp_request_clear(&request);
@@ -151,8 +149,7 @@ PHP_METHOD(ClicToPay_Client, getBindings)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ctp_php_request_start(&request, "getBindings.do") && ctp_php_add_string(&request, "clientId", client_id)
-		&& ctp_php_add_string(&request, "bindingType", type)
-		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_string(&request, "bindingType", type) && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_boolean(&request, "showExpired", show_expired)) {
 		list_bindings(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
 	}
@@ -223,8 +220,7 @@ PHP_METHOD(ClicToPay_Client, extendBinding)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ctp_php_request_start(&request, "extendBinding.do")
-		&& ctp_php_add_string(&request, "bindingId", binding_id)
+	if (ctp_php_request_start(&request, "extendBinding.do") && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_string(&request, "newExpiry", expiry)
 		&& ctp_php_add_language(&request, client, language_object, language)) {
 		acknowledge(client, &request, return_value);

@@ -50,10 +50,11 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 {
 	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
 	zend_string *order_number, *return_url, *fail_url = NULL, *description = NULL, *language = NULL, *client_id = NULL,
-		*binding_id = NULL, *email = NULL, *phone = NULL, *callback_url = NULL, *page_view = NULL;
+											*binding_id = NULL, *email = NULL, *phone = NULL, *callback_url = NULL,
+											*page_view = NULL;
 	zend_object *amount, *language_object = NULL, *expiration = NULL;
 	HashTable *json_params = (HashTable *)&zend_empty_array, *features = (HashTable *)&zend_empty_array,
-		*extra = (HashTable *)&zend_empty_array;
+			  *extra = (HashTable *)&zend_empty_array;
 	zend_long timeout = 0;
 	bool timeout_null = true;
 
@@ -86,8 +87,7 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 		&& ctp_php_add_string(&request, "returnUrl", return_url) && ctp_php_add_string(&request, "failUrl", fail_url)
 		&& ctp_php_add_string(&request, "description", description)
 		&& ctp_php_add_language(&request, client, language_object, language)
-		&& ctp_php_add_string(&request, "clientId", client_id)
-		&& ctp_php_add_string(&request, "bindingId", binding_id)
+		&& ctp_php_add_string(&request, "clientId", client_id) && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_json_params(&request, json_params, email, phone)
 		&& ctp_php_add_list(&request, "features", features)
 		&& (timeout_null ? ctp_php_add_string(&request, "sessionTimeoutSecs", NULL)
@@ -146,7 +146,8 @@ static void read_status(struct ctp_php_client *client, struct ctp_request *reque
 	}
 	if (ctp_client_status(&call.core, request, &json, &order, &error) == CTP_OK) {
 		struct ctp_php_document *document = ctp_php_document_new(json);
-		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, ZSTR_VAL(client->options.time_zone));
+		ctp_php_order_status_zval(
+			return_value, document, ctp_json_root(json), &order, ZSTR_VAL(client->options.time_zone));
 		ctp_php_document_release(document);
 	} else {
 		struct ctp_php_context context = {
@@ -209,8 +210,8 @@ PHP_METHOD(ClicToPay_Client, getOrderStatusExtended)
 
 /* ---- operations ---- */
 
-static void operation_done(struct ctp_php_client *client, struct ctp_outcome *outcome, const struct ctp_intent *intent,
-	zval *return_value)
+static void operation_done(
+	struct ctp_php_client *client, struct ctp_outcome *outcome, const struct ctp_intent *intent, zval *return_value)
 {
 	/* Every operation reads the order before anything else. */
 	struct ctp_php_document *read = ctp_php_document_new(outcome->status);
@@ -449,8 +450,7 @@ PHP_METHOD(ClicToPay_Client, getLastOrdersForMerchants)
 		RETURN_THROWS();
 	}
 	if (ctp_php_request_start(&request, "getLastOrdersForMerchants.do")
-		&& ctp_php_add_integer(&request, "size", page_size)
-		&& ctp_php_add_date(&request, client, "from", from, stamp)
+		&& ctp_php_add_integer(&request, "size", page_size) && ctp_php_add_date(&request, client, "from", from, stamp)
 		&& ctp_php_add_date(&request, client, "to", to, stamp)
 		&& ctp_php_add_string(&request, "transactionStates", joined)
 		&& ctp_php_add_string(&request, "merchants", ZSTR_EMPTY_ALLOC())

@@ -107,8 +107,7 @@ struct ctp_transport *ctp_php_connection_transport(
 			.ip_version = options->ip_version,
 		};
 
-		if (start_curl(error) != CTP_OK
-			|| ctp_curl_transport_new(&curl, &connection->transport, error) != CTP_OK) {
+		if (start_curl(error) != CTP_OK || ctp_curl_transport_new(&curl, &connection->transport, error) != CTP_OK) {
 			return NULL;
 		}
 	}

@@ -28,23 +28,25 @@
 
 /* ---- classes: registered in classes.c from the stub; each file then sets up its own ---- */
 
-extern zend_class_entry *ctp_ce_Environment, *ctp_ce_Language, *ctp_ce_GatewayStatus, *ctp_ce_Verdict, *ctp_ce_ActionClass,
-	*ctp_ce_ResolutionResult, *ctp_ce_OrderState, *ctp_ce_Anomaly;
+extern zend_class_entry *ctp_ce_Environment, *ctp_ce_Language, *ctp_ce_GatewayStatus, *ctp_ce_Verdict,
+	*ctp_ce_ActionClass, *ctp_ce_ResolutionResult, *ctp_ce_OrderState, *ctp_ce_Anomaly;
 extern zend_class_entry *ctp_ce_Currency, *ctp_ce_Money, *ctp_ce_ActionCode;
-extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding, *ctp_ce_Payment,
-	*ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure, *ctp_ce_Resolution, *ctp_ce_Transition;
+extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding,
+	*ctp_ce_Payment, *ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure,
+	*ctp_ce_Resolution, *ctp_ce_Transition;
 extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
-	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException, *ctp_ce_DuplicateOrderException,
-	*ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException, *ctp_ce_OperationRefusedException,
-	*ctp_ce_GatewayFailureException;
+	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException,
+	*ctp_ce_DuplicateOrderException, *ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException,
+	*ctp_ce_OperationRefusedException, *ctp_ce_GatewayFailureException;
 
 /* Registers every class, then lets each file set its object handlers. */
 void ctp_php_classes_minit(void);
 
-void ctp_php_money_minit(void);        /* Currency, Money */
-void ctp_php_action_code_minit(void);  /* ActionCode */
-void ctp_php_results_minit(void);      /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
+void ctp_php_money_minit(void);       /* Currency, Money */
+void ctp_php_action_code_minit(void); /* ActionCode */
+void ctp_php_results_minit(
+	void); /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
 void ctp_php_order_status_minit(void); /* OrderStatus, Card, Refund, ThreeDSecure */
 void ctp_php_exchange_minit(void);     /* Exchange */
 void ctp_php_order_list_minit(void);   /* OrderList */
@@ -129,7 +131,10 @@ void ctp_php_document_release(struct ctp_php_document *document); /* accepts NUL
 /* The value as PHP data, redacted: secrets and card data removed, numbers that are no int64 as text. */
 void ctp_php_node_zval(zval *value, const struct ctp_json_node *node);
 
-/* The same as JSON text. */
+/* A text that people typed, with anything like a card number masked; empty where it is absent. */
+void ctp_php_redacted_zval(zval *value, struct ctp_text text);
+
+/* A whole value as JSON text. */
 zend_string *ctp_php_node_json(const struct ctp_json_node *node);
 
 /* What an exception tells besides the error itself. Absent texts and amounts become null. */
@@ -148,10 +153,9 @@ void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document
 void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, const struct ctp_json_node *node,
 	const struct ctp_order *order, const char *time_zone);
 void ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, const struct ctp_php_context *context);
-void ctp_php_payment_zval(zval *value, struct ctp_php_document *document, const char *time_zone,
-	const struct ctp_php_context *context);
-void ctp_php_enrollment_zval(
-	zval *value, struct ctp_php_document *document, const struct ctp_php_context *context);
+void ctp_php_payment_zval(
+	zval *value, struct ctp_php_document *document, const char *time_zone, const struct ctp_php_context *context);
+void ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document, const struct ctp_php_context *context);
 void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *status);
 
 /* The core's order inside an OrderStatus. Borrowed. */

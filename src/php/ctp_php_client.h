@@ -101,7 +101,8 @@ void ctp_php_call_end(struct ctp_php_call *call);
 /* ---- order_list.c ---- */
 
 /* The iterator of getLastOrdersForMerchants(). `request` is complete but for the page; taken over on success. */
-void ctp_php_order_list_zval(zval *value, struct ctp_php_client *client, struct ctp_request *request, zend_long page_size);
+void ctp_php_order_list_zval(
+	zval *value, struct ctp_php_client *client, struct ctp_request *request, zend_long page_size);
 
 /* ---- arguments.c: each adds to the request; false and an exception that names the argument if it may not be sent ---- */
 

@@ -74,8 +74,7 @@ zend_string *ctp_php_date_format(zend_object *date, const char *format, const ch
 
 	/* setTimezone() of a DateTime would change the caller's object. */
 	ZVAL_OBJ(&object, date);
-	zend_call_method_with_1_params(
-		NULL, php_date_get_immutable_ce(), NULL, "createfrominterface", &copy, &object);
+	zend_call_method_with_1_params(NULL, php_date_get_immutable_ce(), NULL, "createfrominterface", &copy, &object);
 	if (EG(exception)) {
 		return NULL;
 	}

@@ -90,8 +90,7 @@ static void set_money(zval *exception, const char *name, const struct ctp_money 
 	zval_ptr_dtor(&value);
 }
 
-static void describe_transport(
-	zval *exception, const struct ctp_error *error, const struct ctp_php_context *context)
+static void describe_transport(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context)
 {
 	zend_class_entry *scope = ctp_ce_TransportException;
 
@@ -102,8 +101,7 @@ static void describe_transport(
 		scope, Z_OBJ_P(exception), "seconds", sizeof "seconds" - 1, (double)error->milliseconds / 1000.0);
 }
 
-static void describe_protocol(
-	zval *exception, const struct ctp_error *error, const struct ctp_php_context *context)
+static void describe_protocol(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context)
 {
 	zend_class_entry *scope = ctp_ce_ProtocolException;
 

@@ -223,7 +223,8 @@ static void call_method(struct ctp_php_watch *watch, zval *object, const char *n
 		return;
 	}
 	ZVAL_UNDEF(&result);
-	zend_try {
+	zend_try
+	{
 		zend_call_known_function(function, Z_OBJ_P(object), Z_OBJCE_P(object), &result, count, arguments, NULL);
 		zval_ptr_dtor(&result);
 		if (EG(exception) && zend_is_unwind_exit(EG(exception))) {
@@ -241,7 +242,8 @@ static void call_method(struct ctp_php_watch *watch, zval *object, const char *n
 			}
 		}
 	}
-	zend_catch {
+	zend_catch
+	{
 		watch->bailing = true;
 	}
 	zend_end_try();
@@ -262,9 +264,11 @@ static void begin(void *context, const struct ctp_exchange *exchange)
 
 static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
 {
-	const char *level = exchange->fate == CTP_FATE_ACCEPTED ? "info" : exchange->fate == CTP_FATE_REFUSED ? "notice" : "warning";
-	static const char *const shown[] = {"endpoint", "attempt", "orderNumber", "orderId", "outcome", "httpStatus", "seconds",
-		"connectionReused"};
+	const char *level = exchange->fate == CTP_FATE_ACCEPTED ? "info"
+		: exchange->fate == CTP_FATE_REFUSED                ? "notice"
+															: "warning";
+	static const char *const shown[] = {
+		"endpoint", "attempt", "orderNumber", "orderId", "outcome", "httpStatus", "seconds", "connectionReused"};
 	zval arguments[3];
 
 	if (Z_TYPE(watch->options->logger) != IS_OBJECT) {
@@ -272,8 +276,8 @@ static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange 
 	}
 	ZVAL_STRING(&arguments[0], level);
 	ZVAL_STR(&arguments[1],
-		zend_strpprintf(0, "ClicToPay %s: %s (HTTP %d, attempt %u)", exchange->request->name, outcome_of(exchange->fate),
-			exchange->reply->status, exchange->attempt));
+		zend_strpprintf(0, "ClicToPay %s: %s (HTTP %d, attempt %u)", exchange->request->name,
+			outcome_of(exchange->fate), exchange->reply->status, exchange->attempt));
 	array_init(&arguments[2]);
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
 		zval buffer, value;

@@ -125,8 +125,8 @@ PHP_METHOD(ClicToPay_OrderList, current)
 		ctp_php_throw(&error, &context, list->document);
 		RETURN_THROWS();
 	}
-	ctp_php_order_status_zval(return_value, list->document, list->element, &order,
-		ZSTR_VAL(ctp_php_client(list->client)->options.time_zone));
+	ctp_php_order_status_zval(
+		return_value, list->document, list->element, &order, ZSTR_VAL(ctp_php_client(list->client)->options.time_zone));
 }
 
 PHP_METHOD(ClicToPay_OrderList, key)

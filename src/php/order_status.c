@@ -61,6 +61,19 @@ static void init_date(zval *object, const char *name, const struct ctp_date *dat
 	ctp_php_init_property(Z_OBJ_P(object), name, &property);
 }
 
+/* What a buyer or a merchant typed can be a card number by mistake. */
+static void init_typed_text(zval *object, const char *name, struct ctp_text text)
+{
+	zval property;
+
+	if (text.bytes == NULL) {
+		ZVAL_NULL(&property);
+	} else {
+		ctp_php_redacted_zval(&property, text);
+	}
+	ctp_php_init_property(Z_OBJ_P(object), name, &property);
+}
+
 static const char *status_name(enum ctp_gateway_status status)
 {
 	switch (status) {
@@ -115,7 +128,7 @@ static void init_card(zval *object, const struct ctp_order *order)
 		ctp_php_result_new(&card, ctp_ce_Card, NULL, NULL);
 		ctp_php_init_text(&card, "mask", order->mask);
 		ctp_php_init_text(&card, "expiry", order->expiry);
-		ctp_php_init_text(&card, "holder", order->holder);
+		init_typed_text(&card, "holder", order->holder);
 		ctp_php_init_text(&card, "brand", order->brand);
 		ctp_php_init_text(&card, "product", order->product);
 	}
@@ -162,7 +175,7 @@ static void init_pairs(zval *object, const char *name, const struct ctp_json_nod
 		zval value;
 
 		if (ctp_order_parameter(node, &key, &text)) {
-			ZVAL_STRINGL(&value, text.bytes != NULL ? text.bytes : "", text.length);
+			ctp_php_redacted_zval(&value, text);
 			zend_symtable_str_update(Z_ARRVAL(map), key.bytes, key.length, &value);
 		}
 	}
@@ -201,7 +214,7 @@ void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, c
 	ctp_php_init_text(value, "bankCountry", order->bank_country);
 	ctp_php_init_text(value, "paymentState", order->payment_state);
 	ctp_php_init_text(value, "paymentWay", order->payment_way);
-	ctp_php_init_text(value, "description", order->description);
+	init_typed_text(value, "description", order->description);
 	init_refunds(value, order, time_zone);
 	init_pairs(value, "merchantParameters", order->merchant_parameters);
 	init_pairs(value, "attributes", order->attributes);

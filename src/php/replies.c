@@ -26,7 +26,7 @@ void ctp_php_document_release(struct ctp_php_document *document)
 	}
 }
 
-static void redacted(zval *value, struct ctp_text text)
+void ctp_php_redacted_zval(zval *value, struct ctp_text text)
 {
 	struct ctp_buf buf;
 
@@ -78,7 +78,7 @@ void ctp_php_node_zval(zval *value, const struct ctp_json_node *node)
 			break;
 		case CTP_JSON_NUMBER:
 		case CTP_JSON_STRING:
-			redacted(value, ctp_json_text(node));
+			ctp_php_redacted_zval(value, ctp_json_text(node));
 			break;
 		case CTP_JSON_ARRAY:
 		case CTP_JSON_OBJECT:

@@ -53,7 +53,8 @@ PHP_METHOD(ClicToPay_Exception_UnknownOutcomeException, resolve)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (Z_TYPE_P(endpoint) != IS_STRING) {
-		zend_throw_error(NULL, "ClicToPay\\Exception\\UnknownOutcomeException was not made by the client or by fromArray()");
+		zend_throw_error(
+			NULL, "ClicToPay\\Exception\\UnknownOutcomeException was not made by the client or by fromArray()");
 		RETURN_THROWS();
 	}
 	const struct ctp_intent intent = {
@@ -161,7 +162,7 @@ PHP_METHOD(ClicToPay_Exception_UnknownOutcomeException, fromArray)
 	}
 	context.endpoint = endpoint.bytes;
 	object_init_ex(return_value, ctp_ce_UnknownOutcomeException);
-	zend_update_property_stringl(zend_ce_exception, Z_OBJ_P(return_value), "message", sizeof "message" - 1,
-		message.bytes, message.length);
+	zend_update_property_stringl(
+		zend_ce_exception, Z_OBJ_P(return_value), "message", sizeof "message" - 1, message.bytes, message.length);
 	ctp_php_describe_unknown(return_value, &context);
 }
