@@ -41,3 +41,26 @@ tally() {
 	printf '\n'
 	(($2 == 0))
 }
+
+# archive DIR COMPILER FLAG… -- SOURCE…: compiles what changed into DIR/core.a.
+archive() {
+	local dir=$1 command=() source object objects=()
+	shift
+	while [[ $1 != -- ]]; do
+		command+=("$1")
+		shift
+	done
+	shift
+	mkdir -p "$dir"
+	for source in "$@"; do
+		object=$dir/$(basename "$source" .c).o
+		objects+=("$object")
+		# Headers are few: a change in one compiles everything again.
+		if [[ ! -f $object || -n $(find "$source" "$root"/src/core/*.h "$root"/tests/unit/*.h -newer "$object") ]]; then
+			rm -f "$object"
+			"${command[@]}" -c "$source" -o "$object" || die "${source#"$root"/} does not compile with ${command[0]}"
+		fi
+	done
+	rm -f "$dir/core.a"
+	ar rcs "$dir/core.a" "${objects[@]}"
+}
