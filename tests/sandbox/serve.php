@@ -26,4 +26,9 @@ if (($missing = CommandLine::missingExtensions()) !== []) {
     exit(3);
 }
 
-exit((new Server($options))->run());
+try {
+    exit((new Server($options))->run());
+} catch (RuntimeException $error) {
+    fwrite(STDERR, "The sandbox cannot start: {$error->getMessage()}\n");
+    exit(1);
+}

@@ -17,7 +17,7 @@ final class DataDirectory
         $this->temporary = $path === null;
         $this->path = $path ?? sys_get_temp_dir() . '/clictopay-sandbox-' . bin2hex(random_bytes(8));
         if (!is_dir($this->path) && !@mkdir($this->path, 0700, true)) {
-            throw new RuntimeException("Cannot create the directory $this->path.");
+            throw new RuntimeException("the directory $this->path cannot be made.");
         }
     }
 

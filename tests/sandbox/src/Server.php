@@ -37,8 +37,7 @@ final class Server
         $flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN;
         $socket = @stream_socket_server($address, $errorNumber, $errorText, $flags, $context);
         if ($socket === false) {
-            fwrite(STDERR, "Cannot listen on $address: $errorText.\n");
-            return 1;
+            throw new RuntimeException("nothing can listen on $address: $errorText.");
         }
         self::loadClasses();
         $data = new DataDirectory($this->options->data);

@@ -54,8 +54,8 @@ final class ControlTest extends SandboxTestCase
     public function testReadmeNamesEveryCardAndFault(): void
     {
         $readme = file_get_contents(__DIR__ . '/../README.md');
-        $names = [...array_column($this->control('GET cards'), 'number'), ...array_keys($this->control('GET faults')['kinds'])];
-        foreach ($names as $name) {
+        $cards = array_column($this->control('GET cards'), 'number');
+        foreach ([...$cards, ...array_keys($this->control('GET faults')['kinds'])] as $name) {
             self::assertStringContainsString("`$name`", $readme);
         }
     }
@@ -102,7 +102,8 @@ final class ControlTest extends SandboxTestCase
     {
         $id = $this->paid(['orderNumber' => 'PORTAL-1']);
         self::assertStringContainsString('PORTAL-1', $this->exchange('GET', '/portal')['body']);
-        self::assertStringContainsString("/portal/orders/$id/refund", $this->exchange('GET', "/portal/orders/$id")['body']);
+        $page = $this->exchange('GET', "/portal/orders/$id")['body'];
+        self::assertStringContainsString("/portal/orders/$id/refund", $page);
         $answer = $this->form("/portal/orders/$id/refund", ['amount' => '2.5']);
         self::assertSame(self::origin() . "/portal/orders/$id", $answer['headers']['location']);
         self::assertSame(2500, $this->status($id)['paymentAmountInfo']['refundedAmount']);

@@ -24,6 +24,16 @@ final class LifeCycleTest extends SandboxTestCase
         );
     }
 
+    public function testRefundsAtOnceNeverExceedThePayment(): void
+    {
+        $id = $this->paid();
+        $refund = ['userName' => 'sandbox-api', 'password' => 'sandbox', 'orderId' => $id, 'amount' => 1000];
+        $answers = $this->atOnce(24, '/payment/rest/refund.do', $refund);
+        self::assertCount(10, preg_grep('/"errorCode":0/', $answers));
+        self::assertCount(14, preg_grep('/"errorCode":7/', $answers));
+        self::assertSame(10000, $this->status($id)['paymentAmountInfo']['refundedAmount']);
+    }
+
     public function testTwoPhases(): void
     {
         $id = $this->held();
@@ -271,8 +281,14 @@ final class LifeCycleTest extends SandboxTestCase
         self::assertSame(['register 10500 api'], $this->executed($id));
     }
 
-    private function assertState(int $status, string $state, int $approved, int $deposited, int $refunded, string $id): void
-    {
+    private function assertState(
+        int $status,
+        string $state,
+        int $approved,
+        int $deposited,
+        int $refunded,
+        string $id,
+    ): void {
         $answer = $this->status($id);
         self::assertSame($status, $answer['orderStatus']);
         self::assertSame([

@@ -9,6 +9,8 @@ use PHPUnit\Framework\TestCase;
 /** The program: its first line, its options, and that nothing of it stays. */
 final class ProcessTest extends TestCase
 {
+    private const LINE = '~^listening on http://127\.0\.0\.1:\d+/payment/rest/\n$~';
+
     /** Where the sandboxes of this test make their temporary directories. */
     private string $temporary;
 
@@ -30,7 +32,7 @@ final class ProcessTest extends TestCase
     public function testSaysWhereItListens(): void
     {
         $sandbox = new SandboxProcess();
-        self::assertMatchesRegularExpression('~^listening on http://127\.0\.0\.1:\d+/payment/rest/\n$~', $sandbox->line);
+        self::assertMatchesRegularExpression(self::LINE, $sandbox->line);
         self::assertSame(0, $sandbox->stop());
     }
 
@@ -128,6 +130,20 @@ final class ProcessTest extends TestCase
             [['--workers', '0'], 'Option --workers takes a number from 1 to 512, not "0".'],
             [['--preset', 'real'], 'There is no preset "real"; there are: documented, observed, hostile.'],
         ];
+    }
+
+    public function testSaysWhyItCannotStart(): void
+    {
+        $taken = stream_socket_server('tcp://127.0.0.1:0');
+        $port = substr(strrchr(stream_socket_get_name($taken, false), ':'), 1);
+        foreach ([['--port', $port], ['--data', '/dev/null/x']] as $options) {
+            $command = [PHP_BINARY, __DIR__ . '/../serve.php', ...$options];
+            $process = proc_open($command, [1 => ['pipe', 'w'], 2 => ['pipe', 'w']], $pipes);
+            $error = stream_get_contents($pipes[2]);
+            self::assertSame(1, proc_close($process));
+            self::assertStringStartsWith('The sandbox cannot start: ', $error);
+            self::assertStringNotContainsString('Stack trace', $error);
+        }
     }
 
     public function testRefusesAPhpWithoutItsExtensions(): void

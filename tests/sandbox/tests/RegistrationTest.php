@@ -48,17 +48,8 @@ final class RegistrationTest extends SandboxTestCase
 
     public function testOfManyAtOnceExactlyOneWins(): void
     {
-        $form = http_build_query(['userName' => 'sandbox-api', 'password' => 'sandbox'] + self::registration());
-        $request = "POST /payment/rest/register.do HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n"
-            . "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " . strlen($form) . "\r\n\r\n$form";
-        $sockets = [];
-        for ($client = 0; $client < 24; $client++) {
-            $sockets[] = stream_socket_client(str_replace('http', 'tcp', self::origin()));
-        }
-        foreach ($sockets as $socket) {
-            fwrite($socket, $request);
-        }
-        $answers = array_map(stream_get_contents(...), $sockets);
+        $registration = ['userName' => 'sandbox-api', 'password' => 'sandbox'] + self::registration();
+        $answers = $this->atOnce(24, '/payment/rest/register.do', $registration);
         self::assertCount(1, preg_grep('/"formUrl"/', $answers));
         self::assertCount(23, preg_grep('/"errorCode":"1"/', $answers));
     }

@@ -100,6 +100,27 @@ abstract class SandboxTestCase extends TestCase
         return $this->exchange('POST', $url, http_build_query($fields), [$type]);
     }
 
+    /**
+     * Posts the same form from many clients at once, each with its own connection, and returns the whole answers.
+     *
+     * @param array<string, string|int> $fields
+     * @return list<string>
+     */
+    protected function atOnce(int $clients, string $target, array $fields): array
+    {
+        $form = http_build_query($fields);
+        $request = "POST $target HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n"
+            . "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " . strlen($form) . "\r\n\r\n$form";
+        $sockets = [];
+        while (count($sockets) < $clients) {
+            $sockets[] = stream_socket_client(str_replace('http', 'tcp', self::origin()));
+        }
+        foreach ($sockets as $socket) { // all connected, then all at once
+            fwrite($socket, $request);
+        }
+        return array_map(stream_get_contents(...), $sockets);
+    }
+
     /** @param array<string, mixed> $body */
     protected function control(string $call, array $body = []): array
     {

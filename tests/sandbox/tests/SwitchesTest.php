@@ -21,7 +21,10 @@ final class SwitchesTest extends SandboxTestCase
 
     public function testEveryChoiceOfEverySwitchIsShown(): void
     {
-        $shown = array_map(static fn (array $case): array => array_map(strval(...), array_keys($case[1])), self::cases());
+        $shown = array_map(
+            static fn (array $case): array => array_map(strval(...), array_keys($case[1])),
+            self::cases()
+        );
         $listed = array_map(static fn (array $line): array => $line[1], Switches::table());
         ksort($shown);
         ksort($listed);
@@ -119,8 +122,8 @@ final class SwitchesTest extends SandboxTestCase
                     array_column($status['refunds'], 'externalRefundId')];
             }, ['on' => [0, 0, 4000, ['R-1']], 'error' => [0, 5, 4000, ['R-1']], 'off' => [0, 0, 8000, []]]],
             'expected_deposited_amount' => [static function (self $test): int {
-                $id = $test->paid();
-                return $test->call('refund', ['orderId' => $id, 'amount' => 1, 'expectedDepositedAmount' => 1])['errorCode'];
+                $refund = ['orderId' => $test->paid(), 'amount' => 1, 'expectedDepositedAmount' => 1];
+                return $test->call('refund', $refund)['errorCode'];
             }, ['on' => 7, 'off' => 0]],
             'reverse_window' => [static function (self $test): array {
                 [$early, $late] = [$test->paid(), $test->paid()];
@@ -301,8 +304,9 @@ final class SwitchesTest extends SandboxTestCase
                 'boolean' => ['bool', 'bool', 'bool'],
             ]],
             'failed_authentication_code' => [static function (self $test): int {
-                $card = ['$PAN' => self::AUTHENTICATION_REFUSED, '$CVC' => '123', '$EXPIRY' => '203412', 'TEXT' => 'X'];
-                return $test->call('paymentorder', $card + ['MDORDER' => $test->order(), 'language' => 'en'])['errorCode'];
+                $card = ['$PAN' => self::AUTHENTICATION_REFUSED, '$CVC' => '123', '$EXPIRY' => '203412'];
+                $payment = $card + ['TEXT' => 'X', 'MDORDER' => $test->order(), 'language' => 'en'];
+                return $test->call('paymentorder', $payment)['errorCode'];
             }, ['0' => 0, '5' => 5]],
             'unknown_members' => [
                 static fn (self $test): bool => isset($test->status($test->order())['processingHint']),
