@@ -81,6 +81,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/enums.c
     src/php/exceptions.c
     src/php/money.c
+    src/php/notification.c
     src/php/objects.c
     src/php/observer.c
     src/php/options.c

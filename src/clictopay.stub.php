@@ -152,6 +152,73 @@ namespace ClicToPay {
     }
 
     /**
+     * Checks that notifications are the gateway's. Holds several keys while one is being replaced by another.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Verifier
+    {
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+
+        /**
+         * HMAC with SHA-256. $keys are the shared keys as the gateway gave them: 1 to 8, each of 1 to 1024 bytes.
+         *
+         * @throws \ValueError on no key, too many, an empty or a too long one
+         */
+        public static function hmac(#[\SensitiveParameter] string ...$keys): Verifier {}
+
+        /**
+         * RSA (PKCS#1 v1.5) with SHA-512, whatever digest the notification's sign_alias names. 1 to 8 texts in PEM, each with one PUBLIC
+         * KEY or CERTIFICATE block of an RSA key of 1024 to 8192 bits. The dates of a certificate are not judged: you vouch for it.
+         *
+         * @throws \ValueError on anything else, now and not when a notification comes
+         */
+        public static function rsa(string ...$publicKeysOrCertificates): Verifier {}
+    }
+
+    /**
+     * What the gateway's server tells the shop's. It can be forged (unless verified), come twice, late or never, and says nothing sure
+     * about amounts: look the order up by $orderId and ask getOrderStatusExtended(), whatever the notification says.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Notification
+    {
+        /** the gateway's id (mdOrder, also sent as mdorder) */
+        public readonly string $orderId;
+        /** null where the event has none */
+        public readonly ?string $orderNumber;
+        /** approved, deposited, reversed, refunded; at some installations also declinedByTimeout, bindingCreated …; open-ended */
+        public readonly string $operation;
+        /** status is "1": the operation succeeded. "deposited" without success is a failed payment */
+        public readonly bool $success;
+        /**
+         * The checksum is right, and the four above are what the gateway signed. A right checksum alone does not make it so: the signed
+         * text can be cut into other parameters. So this is also false where a name or value holds ";" or a value reads "mdOrder",
+         * "mdorder", "orderNumber", "operation" or "status". Always false without a Verifier.
+         */
+        public readonly bool $verified;
+        /** @var array<string, string> everything received, decoded, but what $ignore names */
+        public readonly array $parameters;
+
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+
+        /**
+         * @param string $query the raw query string of a GET ($_SERVER['QUERY_STRING']) or body of a POST (php://input), never rebuilt from
+         *     $_GET or $_POST
+         * @param Verifier|null $verifier with it, a missing or wrong checksum is a SignatureException
+         * @param string[] $ignore names of parameters that the shop's own router added: left out as if they were not there
+         * @throws Exception\InvalidNotificationException
+         * @throws Exception\SignatureException
+         */
+        public static function parse(#[\SensitiveParameter] string $query, ?Verifier $verifier = null, array $ignore = []): Notification {}
+    }
+
+    /**
      * A currency of ISO 4217: current codes and withdrawn ones that have minor units. Withdrawn ones are read in replies, never sent.
      *
      * @strict-properties
@@ -957,5 +1024,19 @@ namespace ClicToPay\Exception {
     /** The gateway could not do it: its own fault, or a code that no document names. */
     class GatewayFailureException extends GatewayException
     {
+    }
+
+    /** A notification has no checksum, or not one of the Verifier's keys: forged, altered, or signed with another key. */
+    class SignatureException extends \RuntimeException implements ClicToPayException
+    {
+        /** the text whose checksum was compared, name;value; sorted by name, with its length in place of each value: "status;1 byte;" */
+        public readonly string $canonicalText;
+    }
+
+    /** A notification is not what the gateway sends: a name twice, an array, no mdOrder … */
+    class InvalidNotificationException extends \RuntimeException implements ClicToPayException
+    {
+        /** the same of the parameters that could be read */
+        public readonly string $canonicalText;
     }
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0e1081f295af1e0b605a43d759b6b508897b0db4 */
+ * Stub hash: b132200cfafdd2b34c47eb1e49ceb6512ae30fcd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -13,6 +13,24 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_OrderState_observ
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_ClicToPay_Transition___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Verifier___construct arginfo_class_ClicToPay_Transition___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Verifier_hmac, 0, 0, ClicToPay\\Verifier, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, keys, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Verifier_rsa, 0, 0, ClicToPay\\Verifier, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, publicKeysOrCertificates, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Notification___construct arginfo_class_ClicToPay_Transition___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Notification_parse, 0, 1, ClicToPay\\\116otification, 0)
+	ZEND_ARG_TYPE_INFO(0, query, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, verifier, ClicToPay\\Verifier, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, ignore, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_ClicToPay_Currency___construct arginfo_class_ClicToPay_Transition___construct
@@ -378,6 +396,9 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(ClicToPay_Environment, baseUrl);
 ZEND_METHOD(ClicToPay_OrderState, observe);
 ZEND_METHOD(ClicToPay_Registration, __construct);
+ZEND_METHOD(ClicToPay_Verifier, hmac);
+ZEND_METHOD(ClicToPay_Verifier, rsa);
+ZEND_METHOD(ClicToPay_Notification, parse);
 ZEND_METHOD(ClicToPay_Currency, of);
 ZEND_METHOD(ClicToPay_Money, of);
 ZEND_METHOD(ClicToPay_Money, round);
@@ -485,6 +506,21 @@ static const zend_function_entry class_ClicToPay_Anomaly_methods[] = {
 
 static const zend_function_entry class_ClicToPay_Transition_methods[] = {
 	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Transition___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Verifier_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Verifier___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(ClicToPay_Verifier, hmac, arginfo_class_ClicToPay_Verifier_hmac, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(ClicToPay_Verifier, rsa, arginfo_class_ClicToPay_Verifier_rsa, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Notification_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Notification___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(ClicToPay_Notification, parse, arginfo_class_ClicToPay_Notification_parse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -738,6 +774,16 @@ static const zend_function_entry class_ClicToPay_Exception_OperationRefusedExcep
 
 
 static const zend_function_entry class_ClicToPay_Exception_GatewayFailureException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Exception_SignatureException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Exception_InvalidNotificationException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -1116,6 +1162,74 @@ static zend_class_entry *register_class_ClicToPay_Transition(void)
 	zend_string *property_anomaly_name = zend_string_init("anomaly", sizeof("anomaly") - 1, 1);
 	zend_declare_typed_property(class_entry, property_anomaly_name, &property_anomaly_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_anomaly_class_ClicToPay_Anomaly, 0, MAY_BE_NULL));
 	zend_string_release(property_anomaly_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Verifier(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "Verifier", class_ClicToPay_Verifier_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#if (PHP_VERSION_ID >= 80200)
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "hmac", sizeof("hmac") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+#endif
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Notification(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "Notification", class_ClicToPay_Notification_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval property_orderId_default_value;
+	ZVAL_UNDEF(&property_orderId_default_value);
+	zend_string *property_orderId_name = zend_string_init("orderId", sizeof("orderId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderId_name, &property_orderId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_orderId_name);
+
+	zval property_orderNumber_default_value;
+	ZVAL_UNDEF(&property_orderNumber_default_value);
+	zend_string *property_orderNumber_name = zend_string_init("orderNumber", sizeof("orderNumber") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNumber_name, &property_orderNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNumber_name);
+
+	zval property_operation_default_value;
+	ZVAL_UNDEF(&property_operation_default_value);
+	zend_string *property_operation_name = zend_string_init("operation", sizeof("operation") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operation_name, &property_operation_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_operation_name);
+
+	zval property_success_default_value;
+	ZVAL_UNDEF(&property_success_default_value);
+	zend_string *property_success_name = zend_string_init("success", sizeof("success") - 1, 1);
+	zend_declare_typed_property(class_entry, property_success_name, &property_success_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_success_name);
+
+	zval property_verified_default_value;
+	ZVAL_UNDEF(&property_verified_default_value);
+	zend_string *property_verified_name = zend_string_init("verified", sizeof("verified") - 1, 1);
+	zend_declare_typed_property(class_entry, property_verified_name, &property_verified_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_verified_name);
+
+	zval property_parameters_default_value;
+	ZVAL_UNDEF(&property_parameters_default_value);
+	zend_string *property_parameters_name = zend_string_init("parameters", sizeof("parameters") - 1, 1);
+	zend_declare_typed_property(class_entry, property_parameters_name, &property_parameters_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_parameters_name);
+#if (PHP_VERSION_ID >= 80200)
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parse", sizeof("parse") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+#endif
 
 	return class_entry;
 }
@@ -2188,6 +2302,40 @@ static zend_class_entry *register_class_ClicToPay_Exception_GatewayFailureExcept
 
 	INIT_NS_CLASS_ENTRY(ce, "ClicToPay\\Exception", "GatewayFailureException", class_ClicToPay_Exception_GatewayFailureException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_ClicToPay_Exception_GatewayException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Exception_SignatureException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_ClicToPay_Exception_ClicToPayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay\\Exception", "SignatureException", class_ClicToPay_Exception_SignatureException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_ClicToPay_Exception_ClicToPayException);
+
+	zval property_canonicalText_default_value;
+	ZVAL_UNDEF(&property_canonicalText_default_value);
+	zend_string *property_canonicalText_name = zend_string_init("canonicalText", sizeof("canonicalText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_canonicalText_name, &property_canonicalText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_canonicalText_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Exception_InvalidNotificationException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_ClicToPay_Exception_ClicToPayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay\\Exception", "InvalidNotificationException", class_ClicToPay_Exception_InvalidNotificationException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_ClicToPay_Exception_ClicToPayException);
+
+	zval property_canonicalText_default_value;
+	ZVAL_UNDEF(&property_canonicalText_default_value);
+	zend_string *property_canonicalText_name = zend_string_init("canonicalText", sizeof("canonicalText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_canonicalText_name, &property_canonicalText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_canonicalText_name);
 
 	return class_entry;
 }

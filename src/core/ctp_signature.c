@@ -269,20 +269,20 @@ enum ctp_status ctp_verifier_check(
 
 	if (checksum.bytes == NULL) {
 		return ctp_error_set(error, CTP_ERR_SIGNATURE,
-			"The notification has no checksum, and a key is set: it is forged, or the gateway does not sign for this shop.");
+			"The notification has no checksum, and a key is set: it is forged, or the gateway does not sign for this shop. Act on nothing in it; ask the gateway for the order's status.");
 	}
 	if (!decode_hex(checksum, signature)) {
 		return ctp_error_set(error, CTP_ERR_SIGNATURE,
-			"The checksum is not hexadecimal or has an odd or excessive number of digits: it was altered on the way, or is forged.");
+			"The checksum is not hexadecimal or has an odd or excessive number of digits: it was altered on the way, or is forged. Act on nothing in it; ask the gateway for the order's status.");
 	}
 	ERR_set_mark();
 	bool matches = any_matches(verifier, text, signature, checksum.length / 2);
 	ERR_pop_to_mark();
 	if (!matches) {
 		return ctp_error_set(error, CTP_ERR_SIGNATURE,
-			"The checksum (%zu digits) is not the one of any key: the notification is forged or altered, was signed with another key or "
-			"in the other way (HMAC has 64 digits, RSA two for each byte of the key), or holds parameters that the shop's router "
-			"added.",
+			"The checksum (%zu digits) is not the one of any key. Act on nothing in the notification: it is forged or altered, unless it "
+			"was signed with another key, in the other way (HMAC has 64 digits, RSA two for each byte of the key), or holds "
+			"parameters that the shop's router added.",
 			checksum.length);
 	}
 	return CTP_OK;

@@ -28,6 +28,8 @@ zend_class_entry *ctp_ce_Refund;
 zend_class_entry *ctp_ce_ThreeDSecure;
 zend_class_entry *ctp_ce_Resolution;
 zend_class_entry *ctp_ce_Transition;
+zend_class_entry *ctp_ce_Verifier;
+zend_class_entry *ctp_ce_Notification;
 zend_class_entry *ctp_ce_Exchange;
 zend_class_entry *ctp_ce_OrderList;
 zend_class_entry *ctp_ce_ClientInterface;
@@ -43,6 +45,8 @@ zend_class_entry *ctp_ce_OrderNotFoundException;
 zend_class_entry *ctp_ce_InvalidRequestException;
 zend_class_entry *ctp_ce_OperationRefusedException;
 zend_class_entry *ctp_ce_GatewayFailureException;
+zend_class_entry *ctp_ce_SignatureException;
+zend_class_entry *ctp_ce_InvalidNotificationException;
 
 static void register_values(void)
 {
@@ -69,6 +73,8 @@ static void register_values(void)
 	ctp_ce_ThreeDSecure = register_class_ClicToPay_ThreeDSecure();
 	ctp_ce_Resolution = register_class_ClicToPay_Resolution();
 	ctp_ce_Transition = register_class_ClicToPay_Transition();
+	ctp_ce_Verifier = register_class_ClicToPay_Verifier();
+	ctp_ce_Notification = register_class_ClicToPay_Notification();
 }
 
 static void register_exceptions(void)
@@ -93,6 +99,10 @@ static void register_exceptions(void)
 		register_class_ClicToPay_Exception_OperationRefusedException(ctp_ce_GatewayException);
 	ctp_ce_GatewayFailureException =
 		register_class_ClicToPay_Exception_GatewayFailureException(ctp_ce_GatewayException);
+	ctp_ce_SignatureException =
+		register_class_ClicToPay_Exception_SignatureException(spl_ce_RuntimeException, ctp_ce_ClicToPayException);
+	ctp_ce_InvalidNotificationException = register_class_ClicToPay_Exception_InvalidNotificationException(
+		spl_ce_RuntimeException, ctp_ce_ClicToPayException);
 }
 
 void ctp_php_classes_minit(void)
@@ -108,6 +118,7 @@ void ctp_php_classes_minit(void)
 	ctp_php_action_code_minit();
 	ctp_php_results_minit();
 	ctp_php_order_status_minit();
+	ctp_php_notification_minit();
 	ctp_php_exchange_minit();
 	ctp_php_order_list_minit();
 	ctp_php_client_minit();

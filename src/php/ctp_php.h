@@ -34,11 +34,13 @@ extern zend_class_entry *ctp_ce_Currency, *ctp_ce_Money, *ctp_ce_ActionCode;
 extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding,
 	*ctp_ce_Payment, *ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure,
 	*ctp_ce_Resolution, *ctp_ce_Transition;
+extern zend_class_entry *ctp_ce_Verifier, *ctp_ce_Notification;
 extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
 	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException,
 	*ctp_ce_DuplicateOrderException, *ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException,
-	*ctp_ce_OperationRefusedException, *ctp_ce_GatewayFailureException;
+	*ctp_ce_OperationRefusedException, *ctp_ce_GatewayFailureException, *ctp_ce_SignatureException,
+	*ctp_ce_InvalidNotificationException;
 
 /* Registers every class, then lets each file set its object handlers. */
 void ctp_php_classes_minit(void);
@@ -48,6 +50,7 @@ void ctp_php_action_code_minit(void); /* ActionCode */
 void ctp_php_results_minit(
 	void); /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
 void ctp_php_order_status_minit(void); /* OrderStatus, Card, Refund, ThreeDSecure */
+void ctp_php_notification_minit(void); /* Verifier */
 void ctp_php_exchange_minit(void);     /* Exchange */
 void ctp_php_order_list_minit(void);   /* OrderList */
 void ctp_php_client_minit(void);       /* Client */
@@ -142,6 +145,7 @@ struct ctp_php_context {
 	const char *endpoint;
 	struct ctp_text order_id, order_number, refund_id;
 	struct ctp_money amount, refunded_before;
+	struct ctp_text canonical; /* of a notification, masked */
 };
 
 /* Each creates a result; shares `document`. Those with a context can throw when the reply lacks what it promises. */

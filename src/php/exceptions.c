@@ -207,6 +207,14 @@ void ctp_php_throw(
 			start(&exception, gateway_class(error->gateway), error->message);
 			describe_gateway(&exception, error, context, document);
 			break;
+		case CTP_ERR_SIGNATURE:
+			start(&exception, ctp_ce_SignatureException, error->message);
+			set_text(&exception, ctp_ce_SignatureException, "canonicalText", context->canonical);
+			break;
+		case CTP_ERR_NOTIFICATION:
+			start(&exception, ctp_ce_InvalidNotificationException, error->message);
+			set_text(&exception, ctp_ce_InvalidNotificationException, "canonicalText", context->canonical);
+			break;
 		default: /* CTP_ERR_MEMORY: as the engine does when it runs out */
 			zend_error_noreturn(E_ERROR, "clictopay: %s", error->message);
 	}

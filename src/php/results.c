@@ -25,7 +25,7 @@ void ctp_php_results_minit(void)
 {
 	zend_class_entry *classes[] = {ctp_ce_Registration, ctp_ce_Operation, ctp_ce_Acknowledgement, ctp_ce_Binding,
 		ctp_ce_Payment, ctp_ce_Enrollment, ctp_ce_Resolution, ctp_ce_Transition, ctp_ce_Card, ctp_ce_Refund,
-		ctp_ce_ThreeDSecure};
+		ctp_ce_ThreeDSecure, ctp_ce_Notification};
 
 	ctp_php_init_handlers(&ctp_php_result_handlers, offsetof(struct ctp_php_result, std), free_result);
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {

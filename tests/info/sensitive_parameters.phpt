@@ -8,7 +8,7 @@ $extension = new ReflectionExtension('clictopay');
 foreach ($extension->getClasses() as $class) {
     foreach ($class->getMethods() as $method) {
         foreach ($method->getParameters() as $parameter) {
-            $secret = in_array($parameter->name, ['password', 'options', 'values', 'parameters', 'extra', 'pan', 'keys'], true);
+            $secret = in_array($parameter->name, ['password', 'options', 'values', 'parameters', 'extra', 'pan', 'keys', 'query'], true);
             $marked = $parameter->getAttributes(SensitiveParameter::class) !== [];
             if ($secret !== $marked) {
                 echo "$class->name::$method->name(\$$parameter->name)\n";
