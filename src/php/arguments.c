@@ -94,7 +94,9 @@ bool ctp_php_add_list(struct ctp_request *request, const char *name, HashTable *
 
 static void write_member(struct ctp_buf *json, struct ctp_text name, struct ctp_text value)
 {
-	ctp_buf_add_char(json, json->length == 1 ? ' ' : ',');
+	if (json->length > 1) { /* more than the opening brace */
+		ctp_buf_add_char(json, ',');
+	}
 	ctp_json_write_string(json, name);
 	ctp_buf_add_char(json, ':');
 	ctp_json_write_string(json, value);
