@@ -19,13 +19,15 @@ $client = new Client(getenv('CLICTOPAY_USER'), getenv('CLICTOPAY_PASSWORD'), get
 $attempts = new Attempts(getenv('SHOP_DATA'));
 $price = Money::of('10.500', 'TND');
 $here = 'http://' . $_SERVER['HTTP_HOST'];
+// The payment page and what this shop says about the payment are in the buyer's language, if ClicToPay has it.
+$language = Language::tryFrom(substr($_SERVER['HTTP_ACCEPT_LANGUAGE'] ?? '', 0, 2)) ?? Language::French;
 
 /** A page with one message and perhaps a button. */
 function page(string $message, string $more = ''): void
 {
     header('Content-Type: text/html; charset=UTF-8');
     echo '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-        '<title>Demo shop</title><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:34rem;margin:10vh auto;padding:0 1rem}',
+        '<title>Demo shop</title><link rel="icon" href="data:,"><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:34rem;margin:10vh auto;padding:0 1rem}',
         'button{font:inherit;padding:.6rem 1.4rem}</style><h1>Demo shop</h1><p>', htmlspecialchars($message), '</p>', $more;
 }
 
@@ -41,7 +43,7 @@ switch (parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH)) {
             amount: $price,
             returnUrl: "$here/back?token=$attempt->token",
             description: 'Thyme honey',
-            language: Language::French,
+            language: $language,
         );
         $attempts->registered($attempt, $registration->orderId);
         header("Location: $registration->formUrl", response_code: 303);
@@ -62,10 +64,10 @@ switch (parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH)) {
         match ($step->to) {
             OrderState::Paid => page("Thank you. Order $attempt->orderNumber is paid: $status->depositedAmount, authorisation $status->approvalCode."),
             OrderState::New, OrderState::Pending => page(
-                'Your payment is not finished. ' . $status->action?->advice(Language::English),
+                'Not paid yet. ' . $status->action?->advice($language),
                 '<form method="post" action="/pay"><button>Try again</button></form>',
             ),
-            default => page('Not paid. ' . $status->action?->advice(Language::English)),
+            default => page('Not paid. ' . $status->action?->advice($language)),
         };
         break;
 
