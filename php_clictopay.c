@@ -33,6 +33,11 @@ static PHP_MINFO_FUNCTION(clictopay)
 	php_info_print_table_start();
 	php_info_print_table_row(2, "ClicToPay client", "enabled");
 	php_info_print_table_row(2, "Version", PHP_CLICTOPAY_VERSION);
+#if PHP_VERSION_ID < 80200
+	/* Before 8.2 #[\SensitiveParameter] does nothing. */
+	php_info_print_table_row(2, "Passwords in traces",
+		EG(exception_ignore_args) ? "hidden (zend.exception_ignore_args=1)" : "shown: set zend.exception_ignore_args=1");
+#endif
 	php_info_print_table_end();
 
 	php_info_print_table_start();
