@@ -1,0 +1,22 @@
+--TEST--
+A Notification is not copied, serialised or changed
+--EXTENSIONS--
+clictopay
+--FILE--
+<?php
+require __DIR__ . '/../inc/attempt.inc';
+
+use ClicToPay\Notification;
+
+$notification = Notification::parse('mdOrder=1&operation=deposited');
+attempt(fn () => clone $notification);
+attempt(fn () => serialize($notification));
+attempt(fn () => $notification->verified = true);
+attempt(fn () => $notification->parameters['status'] = '1');
+attempt(fn () => new Notification());
+--EXPECT--
+Error: Trying to clone an uncloneable object of class ClicToPay\Notification
+Exception: Serialization of 'ClicToPay\Notification' is not allowed
+Error: Cannot modify readonly property ClicToPay\Notification::$verified
+Error: Cannot modify readonly property ClicToPay\Notification::$parameters
+Error: Call to private ClicToPay\Notification::__construct() from global scope
