@@ -36,7 +36,8 @@ static PHP_MINFO_FUNCTION(clictopay)
 #if PHP_VERSION_ID < 80200
 	/* Before 8.2 #[\SensitiveParameter] does nothing. */
 	php_info_print_table_row(2, "Passwords in traces",
-		EG(exception_ignore_args) ? "hidden (zend.exception_ignore_args=1)" : "shown: set zend.exception_ignore_args=1");
+		EG(exception_ignore_args) ? "hidden (zend.exception_ignore_args=1)"
+								  : "shown: set zend.exception_ignore_args=1");
 #endif
 	php_info_print_table_end();
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ctp_hex.h"
 #include "ctp_json.h"
 #include "ctp_utf8.h"
 
@@ -86,19 +87,6 @@ static bool take_digits(struct scanner *scanner)
 	return scanner->at > first;
 }
 
-/* ---- strings ---- */
-
-static int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9') {
-		return c - '0';
-	}
-	if (c >= 'a' && c <= 'f') {
-		return c - 'a' + 10;
-	}
-	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* The 16 bits of "\u00e9" at `*at`, which moves behind them; -1 if it is not there. */
 static int32_t read_unit(const char **at, const char *end)
 {
@@ -108,7 +96,7 @@ static int32_t read_unit(const char **at, const char *end)
 		return -1;
 	}
 	for (int i = 2; i < 6; i++) {
-		int digit = hex_digit((*at)[i]);
+		int digit = ctp_hex_digit((*at)[i]);
 		if (digit < 0) {
 			return -1;
 		}
