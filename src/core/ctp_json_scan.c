@@ -87,6 +87,8 @@ static bool take_digits(struct scanner *scanner)
 	return scanner->at > first;
 }
 
+/* ---- strings ---- */
+
 /* The 16 bits of "\u00e9" at `*at`, which moves behind them; -1 if it is not there. */
 static int32_t read_unit(const char **at, const char *end)
 {
