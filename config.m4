@@ -46,6 +46,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_endpoint.c
     src/core/ctp_endpoint_table.c
     src/core/ctp_error.c
+    src/core/ctp_intent.c
     src/core/ctp_json.c
     src/core/ctp_json_scan.c
     src/core/ctp_money.c

@@ -175,14 +175,29 @@ enum ctp_fate ctp_call_exchange(
 
 /* ---- classes ---- */
 
-enum ctp_status ctp_call_read(
-	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+/* Any answer will do unless an order is asked for; then it must hold that order's status. */
+static enum ctp_status read_order(const struct ctp_request *request, const struct ctp_json *document,
+	struct ctp_order *order, struct ctp_error *error)
+{
+	enum ctp_status status = ctp_reply_order(document, ctp_json_root(document), order, error);
+
+	return status != CTP_OK ? status
+							: ctp_reply_same_order(order, ctp_request_value(request, "orderId"),
+								ctp_request_value(request, "orderNumber"), error);
+}
+
+enum ctp_status ctp_call_read(struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document,
+	struct ctp_order *order, struct ctp_error *error)
 {
 	for (unsigned retry = 0;; retry++) {
 		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
 
 		if (fate == CTP_FATE_ACCEPTED) {
-			return CTP_OK;
+			if (order == NULL || read_order(request, *document, order, error) == CTP_OK) {
+				return CTP_OK;
+			}
+			ctp_json_free(*document);
+			*document = NULL;
 		}
 		if (fate == CTP_FATE_REFUSED || fate == CTP_FATE_NOT_TAKEN || fate == CTP_FATE_BROKEN
 			|| !ctp_call_back_off(call, retry)) {
@@ -203,6 +218,29 @@ enum ctp_fate ctp_call_send(
 	}
 }
 
+/* No refusal, but `{}` does not say either that something was changed. What a call that the table does not know answers is the
+ * caller's to judge, if it is anything. */
+static bool confirms(const struct ctp_request *request, const struct ctp_json *document)
+{
+	return request->endpoint != NULL ? ctp_reply_is_explicit(document)
+									 : ctp_json_first(ctp_json_root(document)) != NULL;
+}
+
+enum ctp_fate ctp_call_send_money(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	enum ctp_fate fate = ctp_call_send(call, request, document, error);
+
+	if (fate == CTP_FATE_ACCEPTED && !confirms(request, *document)) {
+		ctp_json_free(*document);
+		*document = NULL;
+		ctp_error_set(error, CTP_ERR_PROTOCOL, "%s: the answer says neither that it was done nor that it was not.",
+			request->name);
+		return CTP_FATE_LOST;
+	}
+	return fate;
+}
+
 enum ctp_status ctp_call_status(struct ctp_call *call, struct ctp_text order_id, struct ctp_text order_number,
 	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error)
 {
@@ -215,13 +253,7 @@ enum ctp_status ctp_call_status(struct ctp_call *call, struct ctp_text order_id,
 										: ctp_request_add(&request, "orderNumber", order_number, error);
 	}
 	if (status == CTP_OK) {
-		status = ctp_call_read(call, &request, document, error);
-	}
-	if (status == CTP_OK) {
-		status = ctp_reply_order(*document, ctp_json_root(*document), order, error);
-	}
-	if (status == CTP_OK) {
-		status = ctp_reply_same_order(order, order_id, order_number, error);
+		status = ctp_call_read(call, &request, document, order, error);
 	}
 	if (status != CTP_OK) {
 		ctp_json_free(*document);
@@ -237,7 +269,7 @@ enum ctp_status ctp_call_lost(const struct ctp_request *request, struct ctp_erro
 
 	ctp_error_copy(cause, sizeof cause, error->message, strlen(error->message));
 	return ctp_error_set(error, CTP_ERR_UNKNOWN,
-		"%s may have been executed: it was sent and no readable answer came back. Do not send it again; "
-		"resolve() reads what became of it. Cause: %s",
+		"%s may have been executed: it was sent, and nothing that came back tells what became of it. Do not send it "
+		"again; resolve() reads whether it was done. Cause: %s",
 		request->name, cause);
 }

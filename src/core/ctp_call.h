@@ -1,6 +1,6 @@
 /*
  * Inside of the client: one call of the caller, which may take several exchanges under one deadline. Shared by ctp_client.c (policy by
- * safety class) and ctp_operation.c (capture, reversal, refund, decline).
+ * safety class), ctp_operation.c (capture, reversal, refund, decline) and ctp_intent.c (what a status proves).
  */
 #ifndef CTP_CALL_H
 #define CTP_CALL_H
@@ -31,16 +31,40 @@ enum ctp_fate ctp_call_exchange(
 enum ctp_fate ctp_call_send(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
 
-/* Exchanges until an answer can be read. */
-enum ctp_status ctp_call_read(
+/* The same; an answer that does not say what became of the call is LOST too. */
+enum ctp_fate ctp_call_send_money(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
+
+/* Exchanges until an answer can be read; where `order` is not NULL, until it holds the status of the order that was asked for. The
+ * caller owns *document, which is set on CTP_OK and on CTP_ERR_GATEWAY (the refusal), else NULL; `order` views into it. */
+enum ctp_status ctp_call_read(struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document,
+	struct ctp_order *order, struct ctp_error *error);
 
 /* getOrderStatusExtended.do by id, or by number where `order_id` is absent, inside this call's deadline. The caller owns *document,
  * which is set on CTP_OK only. */
 enum ctp_status ctp_call_status(struct ctp_call *call, struct ctp_text order_id, struct ctp_text order_number,
 	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error);
 
-/* Turns the error of a LOST exchange into CTP_ERR_UNKNOWN, its text kept as the cause. */
+/* The calls that start from an order's state. */
+enum ctp_operation { CTP_DEPOSIT, CTP_REVERSE, CTP_REFUND, CTP_DECLINE, CTP_NO_OPERATION };
+enum ctp_operation ctp_operation_of(const char *endpoint);
+
+/* One of those as the caller put it together, without an intent: the order is read first, so that a refusal can be told from an
+ * execution. Owns *document as ctp_client_call() does; a refused reading leaves none. */
+enum ctp_status ctp_call_operation(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
+
+/* What an order's list of refunds says about ours: by its id and amount, or by the id alone where the intent has no amount (a whole
+ * refund). The list may hold refunds that never happened, so it counts only as far as refundedAmount bears it out. */
+enum ctp_listing {
+	CTP_NOT_LISTED,       /* nothing that could be relied on */
+	CTP_LISTED,           /* it was made */
+	CTP_LISTED_OTHERWISE, /* our id stands for another amount, or for a refund that the bank refused or has not finished */
+	CTP_EXCLUDED,         /* all that was refunded was refunded under other ids */
+};
+enum ctp_listing ctp_intent_listing(const struct ctp_intent *intent, const struct ctp_order *order);
+
+/* Turns the error of a call that may have been executed into CTP_ERR_UNKNOWN, its text kept as the cause. */
 enum ctp_status ctp_call_lost(const struct ctp_request *request, struct ctp_error *error);
 
 #endif

@@ -109,46 +109,84 @@ static enum ctp_status tell_five_apart(
 }
 
 /*
- * Register and pre-authorise: the order number says whether a lost one arrived. Unknown there: sent again. Known: its page address is
- * lost for good (no status has it), so the caller must take a new number.
+ * Nothing was executed: neither by this send nor by an earlier one of the same call that got no answer (`lost`) and may still be on its
+ * way. Only what is wrong with the request itself, or with the right to make it, is refused whenever it arrives.
  */
-static enum ctp_status call_named(
+static bool surely_not_registered(enum ctp_fate fate, bool lost, const struct ctp_error *error)
+{
+	if (fate == CTP_FATE_LOST || fate == CTP_FATE_ACCEPTED) {
+		return false;
+	}
+	return !lost
+		|| (fate == CTP_FATE_REFUSED
+			&& (error->gateway == CTP_GATEWAY_INVALID_REQUEST || error->gateway == CTP_GATEWAY_AUTHENTICATION));
+}
+
+/*
+ * Register and pre-authorise: the order number says whether a lost one arrived. Unknown there: sent again, and only one of the two can
+ * have the number, however late the first arrives. Known: its page address is lost for good (no status has it), so the caller must take
+ * a new number.
+ */
+static enum ctp_status call_register(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
 {
-	bool lost = false; /* an earlier send of this call got no answer */
+	bool lost = false;
 
 	for (unsigned retry = 0;; retry++) {
 		enum ctp_fate fate = ctp_call_send(call, request, document, error);
 
 		if (fate == CTP_FATE_ACCEPTED) {
-			return CTP_OK;
-		}
-		bool ours = lost && fate == CTP_FATE_REFUSED && error->gateway == CTP_GATEWAY_DUPLICATE_ORDER;
-		if (fate != CTP_FATE_LOST && !ours) {
-			/* Nothing of this send was executed; an earlier lost one is settled as not known to the gateway. */
+			struct ctp_registration registration;
+			if (ctp_reply_registration(*document, &registration, error) == CTP_OK) {
+				return CTP_OK;
+			}
+			/* Accepted, but without an address to send the buyer to: as good as lost. */
+			ctp_error_copy(
+				error->order_id, sizeof error->order_id, registration.order_id.bytes, registration.order_id.length);
+		} else if (surely_not_registered(fate, lost, error)) {
 			return error->status;
 		}
 		lost = true;
+		ctp_json_free(*document);
+		*document = NULL;
 
 		struct ctp_json *found;
 		struct ctp_order order;
 		struct ctp_error lookup;
 		enum ctp_status status = ctp_call_status(
 			call, (struct ctp_text){0}, ctp_request_value(request, "orderNumber"), &found, &order, &lookup);
-		ctp_json_free(*document);
-		*document = NULL;
 		bool unknown_there = status == CTP_ERR_GATEWAY && lookup.gateway == CTP_GATEWAY_ORDER_NOT_FOUND;
 
-		if (unknown_there && ctp_call_back_off(call, retry)) {
-			continue;
-		}
-		ctp_call_lost(request, error);
 		if (status == CTP_OK && order.order_id.bytes != NULL) {
 			ctp_error_copy(error->order_id, sizeof error->order_id, order.order_id.bytes, order.order_id.length);
 		}
 		ctp_json_free(found);
-		return CTP_ERR_UNKNOWN;
+		if (!unknown_there || error->order_id[0] != '\0' || !ctp_call_back_off(call, retry)) {
+			return ctp_call_lost(request, error);
+		}
 	}
+}
+
+static enum ctp_status call_money(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	switch (ctp_call_send_money(call, request, document, error)) {
+		case CTP_FATE_ACCEPTED:
+			return CTP_OK;
+		case CTP_FATE_LOST:
+			return ctp_call_lost(request, error);
+		default:
+			return error->status;
+	}
+}
+
+/* ---- calls ---- */
+
+/* An error 5 to such a call is about the login. */
+static bool reads_status(const struct ctp_request *request)
+{
+	return ctp_operation_of(request->name) != CTP_NO_OPERATION
+		|| strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) == 0;
 }
 
 enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
@@ -165,18 +203,16 @@ enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ct
 		return status;
 	}
 	ctp_call_start(&call, client);
-	if (safety == CTP_READ) {
-		status = ctp_call_read(&call, request, document, error);
-	} else if (safety == CTP_NAMED && ctp_request_value(request, "returnUrl").bytes != NULL) {
-		status = call_named(&call, request, document, error);
+	if (ctp_operation_of(request->name) != CTP_NO_OPERATION) {
+		status = ctp_call_operation(&call, request, document, error);
+	} else if (safety == CTP_READ) {
+		status = ctp_call_read(&call, request, document, NULL, error);
+	} else if (safety == CTP_NAMED) {
+		status = call_register(&call, request, document, error);
 	} else {
-		enum ctp_fate fate = ctp_call_send(&call, request, document, error);
-		status = fate == CTP_FATE_LOST  ? ctp_call_lost(request, error)
-			: fate == CTP_FATE_ACCEPTED ? CTP_OK
-										: error->status;
+		status = call_money(&call, request, document, error);
 	}
-	if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_AUTHENTICATION
-		&& strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) != 0) {
+	if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_AUTHENTICATION && !reads_status(request)) {
 		status = tell_five_apart(&call, request, error);
 	}
 	return ctp_call_finish(&call, status, error);
@@ -185,20 +221,18 @@ enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ct
 enum ctp_status ctp_client_status(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error)
 {
-	enum ctp_status status = ctp_client_call(client, request, document, error);
+	struct ctp_call call;
+	enum ctp_status status;
 
-	if (status == CTP_OK) {
-		status = ctp_reply_order(*document, ctp_json_root(*document), order, error);
+	*document = NULL;
+	ctp_error_clear(error);
+	status = ctp_request_check(request, error);
+	if (status != CTP_OK) {
+		return status;
 	}
-	if (status == CTP_OK) {
-		status = ctp_reply_same_order(
-			order, ctp_request_value(request, "orderId"), ctp_request_value(request, "orderNumber"), error);
-	}
-	if (status != CTP_OK && status != CTP_ERR_GATEWAY) {
-		ctp_json_free(*document);
-		*document = NULL;
-	}
-	return status;
+	ctp_call_start(&call, client);
+	status = ctp_call_read(&call, request, document, order, error);
+	return ctp_call_finish(&call, status, error);
 }
 
 enum ctp_status ctp_client_register(const struct ctp_client *client, const struct ctp_request *request,
@@ -206,11 +240,5 @@ enum ctp_status ctp_client_register(const struct ctp_client *client, const struc
 {
 	enum ctp_status status = ctp_client_call(client, request, document, error);
 
-	if (status == CTP_OK && ctp_reply_registration(*document, registration, error) != CTP_OK) {
-		/* Accepted, but without an address to send the buyer to: as good as lost. */
-		status = ctp_call_lost(request, error);
-		ctp_json_free(*document);
-		*document = NULL;
-	}
-	return status;
+	return status == CTP_OK ? ctp_reply_registration(*document, registration, error) : status;
 }

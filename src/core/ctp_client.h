@@ -2,7 +2,8 @@
  * The calls, made safe with money: one total deadline, retries that the safety class allows, and an honest outcome.
  *
  *   read   repeated with exponential back-off and jitter while the deadline lasts
- *   named  a lost answer is looked up by order number: unknown there, it is sent again; known, the caller is told so (CTP_ERR_UNKNOWN)
+ *   named  a lost register is looked up by order number: unknown there, it is sent again; known, the caller is told so
+ *          (CTP_ERR_UNKNOWN with the id of the order that has the number)
  *   money  sent at most once; a lost answer is done if a status proves it, else CTP_ERR_UNKNOWN
  *
  * Whatever surely never left is tried again in every class.
@@ -79,7 +80,9 @@ struct ctp_outcome {
 	struct ctp_json *reply;  /* the gateway's answer to the operation; NULL if it was found done (replayed) */
 	struct ctp_json *status; /* the last status that was read; NULL if none */
 	struct ctp_order order;  /* of `status` */
-	bool replayed;           /* done by an earlier call or by one whose answer was lost */
+	struct ctp_money
+		amount; /* the intent's; of a whole refund the remainder that was sent, for the intent that is resolved later */
+	bool replayed; /* done by an earlier call or by one whose answer was lost */
 };
 
 /*
@@ -90,8 +93,8 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 	struct ctp_text password, struct ctp_error *error);
 void ctp_client_clear(struct ctp_client *client);
 
-/* Any call, by its class. The caller owns *document, which is set on CTP_OK and on CTP_ERR_GATEWAY (the refusal), else NULL; so for the
- * next two. */
+/* Any call, by its class; deposit.do, reverse.do, refund.do and decline.do read the order first. The caller owns *document, which is
+ * set on CTP_OK and, if it came with a document, on CTP_ERR_GATEWAY (the refusal), else NULL; so for the next two. */
 enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_error *error);
 
@@ -113,7 +116,10 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 	const struct ctp_intent *intent, bool everything, struct ctp_outcome *outcome, struct ctp_error *error);
 void ctp_outcome_clear(struct ctp_outcome *outcome);
 
-/* Did it happen? Judged from a status alone; never sends. `order` NULL: the gateway does not know the order. */
+/*
+ * Did it happen? Judged from a status alone; never sends. `order` NULL: the gateway does not know the order. CTP_NOT_DONE is final but
+ * for a register, which may still be on its way: its number stays used up.
+ */
 enum ctp_resolution ctp_intent_resolve(const struct ctp_intent *intent, const struct ctp_order *order);
 
 #endif

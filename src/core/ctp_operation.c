@@ -3,21 +3,17 @@
 
 #include "ctp_call.h"
 
-enum operation { DEPOSIT, REVERSE, REFUND, DECLINE };
-
-static const char *const names[] = {
-	[DEPOSIT] = "deposit.do",
-	[REVERSE] = "reverse.do",
-	[REFUND] = "refund.do",
-	[DECLINE] = "decline.do",
-};
-
-/* The caller's method decides the endpoint, so it is always one of the four. */
-static enum operation operation_of(const char *endpoint)
+enum ctp_operation ctp_operation_of(const char *endpoint)
 {
-	enum operation operation = DEPOSIT;
+	static const char *const names[] = {
+		[CTP_DEPOSIT] = "deposit.do",
+		[CTP_REVERSE] = "reverse.do",
+		[CTP_REFUND] = "refund.do",
+		[CTP_DECLINE] = "decline.do",
+	};
+	enum ctp_operation operation = CTP_DEPOSIT;
 
-	while (operation < DECLINE && strcmp(names[operation], endpoint) != 0) {
+	while (operation < CTP_NO_OPERATION && strcmp(names[operation], endpoint) != 0) {
 		operation++;
 	}
 	return operation;
@@ -26,97 +22,6 @@ static enum operation operation_of(const char *endpoint)
 static bool known(const struct ctp_money *money)
 {
 	return money->currency != NULL;
-}
-
-/* ---- what a status proves ---- */
-
-/* Looks for our refund in the order's list by its id. */
-static bool find_refund(const struct ctp_intent *intent, const struct ctp_order *order, struct ctp_refund *refund)
-{
-	if (intent->refund_id.bytes == NULL) {
-		return false;
-	}
-	for (const struct ctp_json_node *node = ctp_json_first(order->refunds); node != NULL; node = ctp_json_next(node)) {
-		ctp_order_refund(order, node, refund);
-		if (refund->refund_id.bytes != NULL && refund->refund_id.length == intent->refund_id.length
-			&& memcmp(refund->refund_id.bytes, intent->refund_id.bytes, intent->refund_id.length) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* It is there; with its amount, where the amount is known beforehand. */
-static bool refund_listed(const struct ctp_intent *intent, const struct ctp_order *order)
-{
-	struct ctp_refund refund;
-
-	return find_refund(intent, order, &refund)
-		&& (!known(&intent->amount) || ctp_money_equal(&refund.amount, &intent->amount));
-}
-
-/* The order shows exactly what the caller's journal had, plus this refund. */
-static bool refund_added(const struct ctp_intent *intent, const struct ctp_order *order)
-{
-	struct ctp_money expected;
-	struct ctp_error ignored;
-
-	return known(&intent->refunded_before) && known(&intent->amount)
-		&& ctp_money_add(&intent->refunded_before, &intent->amount, &expected, &ignored) == CTP_OK
-		&& ctp_money_equal(&order->refunded, &expected);
-}
-
-/*
- * Refunds are judged by refundedAmount and the list alone: depositedAmount is the gross sum in one installation and the balance in
- * another. Unchanged amounts prove nothing: a refund can be in progress.
- */
-static enum ctp_resolution resolve_refund(const struct ctp_intent *intent, const struct ctp_order *order)
-{
-	return refund_listed(intent, order) || refund_added(intent, order) ? CTP_DONE : CTP_STILL_UNKNOWN;
-}
-
-static enum ctp_resolution resolve_deposit(const struct ctp_intent *intent, const struct ctp_order *order)
-{
-	bool captured = order->status == CTP_STATUS_DEPOSITED || order->status == CTP_STATUS_PARTLY_DEPOSITED;
-
-	return captured && ctp_money_equal(&order->deposited, &intent->amount) ? CTP_DONE : CTP_STILL_UNKNOWN;
-}
-
-/* A part of a hold that was given back leaves no mark that would be ours alone. */
-static enum ctp_resolution resolve_reverse(const struct ctp_order *order)
-{
-	return order->status == CTP_STATUS_REVERSED ? CTP_DONE : CTP_STILL_UNKNOWN;
-}
-
-static enum ctp_resolution resolve_decline(const struct ctp_order *order)
-{
-	if (order->status == CTP_STATUS_DECLINED) {
-		return CTP_DONE;
-	}
-	return ctp_order_can_decline(order) || order->status == CTP_STATUS_UNKNOWN ? CTP_STILL_UNKNOWN : CTP_NOT_DONE;
-}
-
-enum ctp_resolution ctp_intent_resolve(const struct ctp_intent *intent, const struct ctp_order *order)
-{
-	if (strncmp(intent->endpoint, "register", strlen("register")) == 0) {
-		return order == NULL ? CTP_NOT_DONE : CTP_DONE;
-	}
-	if (order == NULL) {
-		return CTP_STILL_UNKNOWN;
-	}
-	if (strcmp(intent->endpoint, names[REFUND]) == 0) {
-		return resolve_refund(intent, order);
-	}
-	if (strcmp(intent->endpoint, names[DEPOSIT]) == 0) {
-		return resolve_deposit(intent, order);
-	}
-	if (strcmp(intent->endpoint, names[REVERSE]) == 0) {
-		return resolve_reverse(order);
-	}
-	if (strcmp(intent->endpoint, names[DECLINE]) == 0) {
-		return resolve_decline(order);
-	}
-	return CTP_STILL_UNKNOWN;
 }
 
 /* ---- before anything is sent ---- */
@@ -131,29 +36,18 @@ static enum decision refuse(struct ctp_error *error, const char *endpoint, const
 	return STOP;
 }
 
-static enum decision wrong_amount(struct ctp_error *error, const struct ctp_money *limit, const char *what)
-{
-	char text[CTP_MONEY_TEXT];
-
-	ctp_money_format(limit, text);
-	ctp_error_argument(error, "amount", "must be at most %s %s, which is %s", text, limit->currency->code, what);
-	return STOP;
-}
-
-static enum decision wrong_currency(struct ctp_error *error, const struct ctp_currency *expected)
-{
-	ctp_error_argument(error, "amount", "must be in the order's currency (%s)", expected->code);
-	return STOP;
-}
-
 /* Amount against a limit that the order shows. */
 static enum decision within(
 	const struct ctp_money *amount, const struct ctp_money *limit, const char *what, struct ctp_error *error)
 {
-	if (amount->currency != limit->currency) {
-		return wrong_currency(error, limit->currency);
+	char text[CTP_MONEY_TEXT];
+
+	if (amount->minor <= limit->minor) {
+		return SEND;
 	}
-	return amount->minor > limit->minor ? wrong_amount(error, limit, what) : SEND;
+	ctp_money_format(limit, text);
+	ctp_error_argument(error, "amount", "must be at most %s %s, which is %s", text, limit->currency->code, what);
+	return STOP;
 }
 
 static enum decision before_deposit(
@@ -185,17 +79,51 @@ static enum decision before_reverse(
 	return within(&intent->amount, limit, "what was approved", error);
 }
 
-/* The exact sum that is left. */
+/* The exact sum that is left becomes the intent's. */
 static enum decision remainder_of(const struct ctp_order *order, struct ctp_intent *intent, struct ctp_error *error)
 {
+	struct ctp_money left;
 	bool exact = false;
 
-	if (!ctp_order_refundable(order, &intent->amount, &exact)) {
+	if (!ctp_order_refundable(order, &left, &exact)) {
 		return refuse(error, intent->endpoint, "nothing is left to refund.");
 	}
 	if (!exact) {
 		return refuse(error, intent->endpoint,
 			"the gateway's amounts allow two readings of what is left. Refund an amount in figures.");
+	}
+	intent->amount = left;
+	return SEND;
+}
+
+/* Was everything given back before, and by this refund as far as anybody can tell? */
+static bool all_refunded(const struct ctp_intent *intent, const struct ctp_order *order, enum ctp_listing listing)
+{
+	struct ctp_money left;
+	bool exact = false;
+
+	if (listing == CTP_LISTED) {
+		/* Under this id nothing but the whole remainder was sent: what is surely left was captured later. */
+		return !ctp_order_refundable(order, &left, &exact) || !exact;
+	}
+	return listing == CTP_NOT_LISTED && ctp_order_verdict(order) == CTP_REFUNDED && known(&intent->refunded_before)
+		&& order->refunded.minor > intent->refunded_before.minor;
+}
+
+/* The journal's sum against the gateway's. */
+static enum decision compare_refunded(
+	const struct ctp_intent *intent, const struct ctp_order *order, struct ctp_error *error)
+{
+	bool contradicts_status = order->status == CTP_STATUS_REFUNDED && order->refunded.minor == 0;
+
+	if (!known(&order->refunded) || contradicts_status) {
+		return refuse(error, intent->endpoint,
+			"the gateway does not report what was refunded, so that refundedBefore can't be compared with it.");
+	}
+	if (!ctp_money_equal(&order->refunded, &intent->refunded_before)) {
+		return refuse(error, intent->endpoint,
+			"amounts moved: the order shows another refunded sum than refundedBefore. Other refunds were made, and perhaps "
+			"this one too; look at the order before you decide again.");
 	}
 	return SEND;
 }
@@ -203,51 +131,48 @@ static enum decision remainder_of(const struct ctp_order *order, struct ctp_inte
 static enum decision before_refund(
 	struct ctp_intent *intent, bool everything, const struct ctp_order *order, struct ctp_error *error)
 {
-	struct ctp_refund listed;
+	enum ctp_listing listing = ctp_intent_listing(intent, order);
+	enum ctp_verdict verdict = ctp_order_verdict(order);
 
-	if (everything) {
-		/* Everything back and nothing left: this refund, or one that the journal does not know, was made before. */
-		if (known(&intent->refunded_before) && ctp_order_verdict(order) == CTP_REFUNDED
-			&& !ctp_money_equal(&order->refunded, &intent->refunded_before)) {
-			return ALREADY_DONE;
-		}
-	} else if (known(&order->amount) && intent->amount.currency != order->amount.currency) {
-		return wrong_currency(error, order->amount.currency);
-	}
-	if (resolve_refund(intent, order) == CTP_DONE) {
+	if (everything ? all_refunded(intent, order, listing) : ctp_intent_resolve(intent, order) == CTP_DONE) {
 		return ALREADY_DONE;
 	}
-	if (find_refund(intent, order, &listed)) {
-		return refuse(error, intent->endpoint, "this refundId was used for a refund of another amount.");
+	if (listing == CTP_LISTED || listing == CTP_LISTED_OTHERWISE) {
+		return refuse(error, intent->endpoint,
+			"this refundId was used before: for another amount, or for a refund that the bank refused or has not finished. "
+			"Look at the order before you decide again.");
 	}
-	if (!ctp_order_money_taken(order) || !known(&order->deposited)) {
+	if (!ctp_order_money_taken(order) && verdict != CTP_REFUNDED) {
 		return refuse(error, intent->endpoint,
 			"the order has no captured amount to refund. A held amount is given back with reverse.");
 	}
 	if (known(&intent->refunded_before)) {
-		struct ctp_money refunded =
-			known(&order->refunded) ? order->refunded : (struct ctp_money){0, order->amount.currency};
-		if (!ctp_money_equal(&refunded, &intent->refunded_before)) {
-			return refuse(error, intent->endpoint,
-				"amounts moved: the order shows another refunded sum than refundedBefore. Somebody else refunded; "
-				"look at the order before you decide again.");
+		enum decision decision = compare_refunded(intent, order, error);
+		if (decision != SEND) {
+			return decision;
 		}
-	} else if (intent->refund_id.bytes != NULL && known(&order->refunded) && order->refunded.minor > 0) {
+	} else if (intent->refund_id.bytes != NULL
+		&& (order->refunded.minor > 0 || verdict == CTP_PARTLY_REFUNDED || verdict == CTP_REFUNDED)) {
 		ctp_error_set(error, CTP_ERR_UNKNOWN,
 			"%s was not sent: something was refunded before, the gateway does not say by which refund, and without "
 			"refundedBefore it can't be told whether it was this one.",
 			intent->endpoint);
 		return STOP;
 	}
-	if (everything) {
-		return remainder_of(order, intent, error);
+	if (verdict == CTP_REFUNDED || !known(&order->deposited)) {
+		return refuse(error, intent->endpoint, "nothing is left to refund, as far as the gateway reports.");
 	}
-	return within(&intent->amount, &order->deposited, "what is captured", error);
+	return everything ? remainder_of(order, intent, error)
+					  : within(&intent->amount, &order->deposited, "what is captured", error);
 }
 
 static enum decision before_decline(
 	const struct ctp_intent *intent, const struct ctp_order *order, struct ctp_error *error)
 {
+	if (order->order_number.bytes != NULL && !ctp_text_equal(order->order_number, intent->order_number)) {
+		ctp_error_argument(error, "orderNumber", "must be the number under which this order was registered");
+		return STOP;
+	}
 	if (order->status == CTP_STATUS_DECLINED) {
 		return ALREADY_DONE;
 	}
@@ -256,15 +181,45 @@ static enum decision before_decline(
 		: refuse(error, intent->endpoint, "only an unpaid order can be closed, and this one is not. Read its status.");
 }
 
+/* The caller's amounts must be such that they can be compared with the order's. */
+static enum decision check_amounts(
+	const struct ctp_intent *intent, const struct ctp_order *order, struct ctp_error *error)
+{
+	const struct {
+		const char *name;
+		const struct ctp_money *money;
+	} amounts[] = {{"amount", &intent->amount}, {"refundedBefore", &intent->refunded_before}};
+
+	for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
+		const struct ctp_money *money = amounts[i].money;
+
+		if (!known(money)) {
+			continue;
+		}
+		if (money->minor < 0) {
+			ctp_error_argument(error, amounts[i].name, "must be 0 or more");
+			return STOP;
+		}
+		if (order->currency != NULL && money->currency != order->currency) {
+			ctp_error_argument(error, amounts[i].name, "must be in the order's currency (%s)", order->currency->code);
+			return STOP;
+		}
+	}
+	return SEND;
+}
+
 static enum decision decide(
 	struct ctp_intent *intent, bool everything, const struct ctp_order *order, struct ctp_error *error)
 {
-	switch (operation_of(intent->endpoint)) {
-		case DEPOSIT:
+	if (check_amounts(intent, order, error) == STOP) {
+		return STOP;
+	}
+	switch (ctp_operation_of(intent->endpoint)) {
+		case CTP_DEPOSIT:
 			return before_deposit(intent, order, error);
-		case REVERSE:
+		case CTP_REVERSE:
 			return before_reverse(intent, order, error);
-		case REFUND:
+		case CTP_REFUND:
 			return before_refund(intent, everything, order, error);
 		default:
 			return before_decline(intent, order, error);
@@ -280,7 +235,7 @@ static enum ctp_status complete(struct ctp_request *request, const struct ctp_in
 {
 	enum ctp_status status = CTP_OK;
 
-	if (operation_of(intent->endpoint) != REFUND) {
+	if (ctp_operation_of(intent->endpoint) != CTP_REFUND) {
 		return CTP_OK;
 	}
 	if (everything) {
@@ -355,21 +310,23 @@ static bool definite(const struct ctp_error *error)
 static enum ctp_status send(struct ctp_call *call, const struct ctp_request *request, const struct ctp_intent *intent,
 	struct ctp_outcome *outcome, struct ctp_error *error)
 {
-	enum ctp_fate fate = ctp_call_send(call, request, &outcome->reply, error);
+	enum ctp_fate fate = ctp_call_send_money(call, request, &outcome->reply, error);
 
-	if (fate == CTP_FATE_ACCEPTED && ctp_reply_is_explicit(outcome->reply)) {
-		return CTP_OK;
-	}
 	if (fate == CTP_FATE_ACCEPTED) {
-		ctp_json_free(outcome->reply);
-		outcome->reply = NULL;
-		ctp_error_set(error, CTP_ERR_PROTOCOL, "The answer says neither that it was done nor that it was not.");
-		fate = CTP_FATE_LOST;
+		return CTP_OK;
 	}
 	if (fate == CTP_FATE_LOST || (fate == CTP_FATE_REFUSED && !definite(error))) {
 		return settle(call, request, intent, fate, outcome, error);
 	}
 	return error->status;
+}
+
+/* ---- calls ---- */
+
+static enum ctp_status read_order(
+	struct ctp_call *call, const struct ctp_intent *intent, struct ctp_outcome *outcome, struct ctp_error *error)
+{
+	return ctp_call_status(call, intent->order_id, intent->order_number, &outcome->status, &outcome->order, error);
 }
 
 enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_request *request,
@@ -385,7 +342,7 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 		return status;
 	}
 	ctp_call_start(&call, client);
-	status = ctp_call_status(&call, intent.order_id, intent.order_number, &outcome->status, &outcome->order, error);
+	status = read_order(&call, &intent, outcome, error);
 	if (status == CTP_OK) {
 		switch (decide(&intent, everything, &outcome->order, error)) {
 			case SEND:
@@ -401,7 +358,31 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 				status = error->status;
 		}
 	}
+	outcome->amount = intent.amount;
 	return ctp_call_finish(&call, status, error);
+}
+
+enum ctp_status ctp_call_operation(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	/* Without what the caller meant, a state that fits proves nothing. */
+	const struct ctp_intent intent = {
+		.endpoint = request->name,
+		.order_id = ctp_request_value(request, "orderId"),
+	};
+	struct ctp_outcome outcome = {0};
+	enum ctp_status status = read_order(call, &intent, &outcome, error);
+
+	if (status == CTP_OK) {
+		status = send(call, request, &intent, &outcome, error);
+	}
+	if (status == CTP_OK && outcome.reply == NULL) {
+		status = ctp_call_lost(request, error);
+	}
+	*document = outcome.reply;
+	outcome.reply = NULL;
+	ctp_outcome_clear(&outcome);
+	return status;
 }
 
 void ctp_outcome_clear(struct ctp_outcome *outcome)
