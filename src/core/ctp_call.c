@@ -196,6 +196,7 @@ enum ctp_status ctp_call_read(struct ctp_call *call, const struct ctp_request *r
 			if (order == NULL || read_order(request, *document, order, error) == CTP_OK) {
 				return CTP_OK;
 			}
+			ctp_reply_excerpt(*document, error);
 			ctp_json_free(*document);
 			*document = NULL;
 		}

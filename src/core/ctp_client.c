@@ -242,3 +242,17 @@ enum ctp_status ctp_client_register(const struct ctp_client *client, const struc
 
 	return status == CTP_OK ? ctp_reply_registration(*document, registration, error) : status;
 }
+
+enum ctp_status ctp_client_payment(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_payment *payment, struct ctp_error *error)
+{
+	enum ctp_status status = ctp_client_call(client, request, document, error);
+
+	if (status == CTP_OK && ctp_reply_payment(*document, payment, error) != CTP_OK) {
+		/* Accepted, with a status that can't be read: the buyer may have been charged. */
+		status = ctp_call_lost(request, error);
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	return status;
+}

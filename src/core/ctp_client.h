@@ -94,7 +94,7 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 void ctp_client_clear(struct ctp_client *client);
 
 /* Any call, by its class; deposit.do, reverse.do, refund.do and decline.do read the order first. The caller owns *document, which is
- * set on CTP_OK and, if it came with a document, on CTP_ERR_GATEWAY (the refusal), else NULL; so for the next two. */
+ * set on CTP_OK and, if it came with a document, on CTP_ERR_GATEWAY (the refusal), else NULL; so for the next three. */
 enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_error *error);
 
@@ -106,6 +106,10 @@ enum ctp_status ctp_client_status(const struct ctp_client *client, const struct 
 /* register.do, registerPreAuth.do: `registration` views into *document. */
 enum ctp_status ctp_client_register(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_registration *registration, struct ctp_error *error);
+
+/* paymentOrderBinding.do, recurrentPayment.do, installmentPayment.do: `payment` views into *document. */
+enum ctp_status ctp_client_payment(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_payment *payment, struct ctp_error *error);
 
 /*
  * deposit.do, reverse.do, refund.do, decline.do: reads the order first, refuses what can't be (CTP_ERR_ARGUMENT for another currency or

@@ -522,8 +522,9 @@ static const struct ctp_endpoint endpoints[] = {
 	{REST("updateSSLCardList.do"), CTP_MONEY, false, NULL, update_ssl_card_list_params, update_ssl_card_list_codes},
 	{REST("paymentorder.do"), CTP_MONEY, false, NULL, payment_order_params, payment_order_codes},
 	{REST("paymentOrderBinding.do"), CTP_MONEY, false, NULL, payment_order_binding_params, binding_codes},
-	{REST("getBindings.do"), CTP_READ, false, NULL, get_bindings_params, binding_codes},
-	{REST("getBindingsByCardOrId.do"), CTP_READ, false, NULL, get_bindings_by_card_or_id_params, binding_codes},
+	/* 2: none were found */
+	{REST("getBindings.do"), CTP_READ, false, "2", get_bindings_params, binding_codes},
+	{REST("getBindingsByCardOrId.do"), CTP_READ, false, "2", get_bindings_by_card_or_id_params, binding_codes},
 	{REST("bindCard.do"), CTP_MONEY, false, NULL, bind_params, binding_codes},
 	{REST("unBindCard.do"), CTP_MONEY, false, NULL, bind_params, binding_codes},
 	{REST("extendBinding.do"), CTP_MONEY, false, NULL, extend_binding_params, binding_codes},

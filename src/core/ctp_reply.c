@@ -129,12 +129,15 @@ static bool has_status(const struct ctp_json_node *root)
 	return ctp_read(root, "orderStatus", "OrderStatus") != NULL;
 }
 
-/* An error code that comes with a full result: getOrderStatus.do answers a declined payment with 2. */
-static bool comes_with_result(
+/* An error code that is a result all the same. About an order it is one only beside the order's status. */
+static bool is_result(
 	const struct ctp_json_node *root, const struct ctp_json_node *code, const struct ctp_endpoint *endpoint)
 {
-	return endpoint != NULL && endpoint->accepted_code != NULL
-		&& ctp_text_is(ctp_json_text(code), endpoint->accepted_code) && has_status(root);
+	if (endpoint == NULL || endpoint->accepted_code == NULL
+		|| !ctp_text_is(ctp_json_text(code), endpoint->accepted_code)) {
+		return false;
+	}
+	return has_status(root) || ctp_endpoint_param(endpoint, ctp_text("orderId")) == NULL;
 }
 
 enum ctp_status ctp_reply_check(
@@ -157,7 +160,7 @@ enum ctp_status ctp_reply_check(
 	if (success != NULL && ctp_json_type(success) == CTP_JSON_TRUE) {
 		return CTP_OK;
 	}
-	if (success == NULL && comes_with_result(root, code, endpoint)) {
+	if (success == NULL && is_result(root, code, endpoint)) {
 		return CTP_OK;
 	}
 	if (code != NULL && !is_zero(code)) {

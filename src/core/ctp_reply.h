@@ -82,4 +82,7 @@ enum ctp_status ctp_reply_payment(
 bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text);
 bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text);
 
+/* Keeps the start of an answer in error->gateway_text, redacted as above: for one that can be parsed, but not used. */
+void ctp_reply_excerpt(const struct ctp_json *document, struct ctp_error *error);
+
 #endif

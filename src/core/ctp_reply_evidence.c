@@ -120,3 +120,14 @@ bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *tex
 {
 	return write_node(node, text);
 }
+
+void ctp_reply_excerpt(const struct ctp_json *document, struct ctp_error *error)
+{
+	struct ctp_buf text;
+
+	ctp_buf_init(&text, 2 * CTP_JSON_MAX_BYTES);
+	if (ctp_reply_evidence(document, &text)) {
+		ctp_error_copy(error->gateway_text, sizeof error->gateway_text, text.bytes, text.length);
+	}
+	ctp_buf_clear(&text);
+}

@@ -12,21 +12,27 @@ static struct ctp_php_context context_of(const struct ctp_request *request)
 	};
 }
 
-/* Any call; NULL and an exception on failure. */
-static struct ctp_php_document *call_gateway(struct ctp_php_client *client, const struct ctp_request *request)
+static void fail(const struct ctp_request *request, struct ctp_php_document *document, const struct ctp_error *error)
+{
+	const struct ctp_php_context context = context_of(request);
+
+	ctp_php_throw(error, &context, document);
+}
+
+/* Any call; NULL and an exception on failure. `error` is for what is read from the reply. */
+static struct ctp_php_document *call_gateway(
+	struct ctp_php_client *client, const struct ctp_request *request, struct ctp_error *error)
 {
 	struct ctp_php_call call;
 	struct ctp_json *json;
-	struct ctp_error error;
 
 	if (!ctp_php_call_begin(&call, client)) {
 		return NULL;
 	}
-	enum ctp_status status = ctp_client_call(&call.core, request, &json, &error);
+	enum ctp_status status = ctp_client_call(&call.core, request, &json, error);
 	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status != CTP_OK) {
-		const struct ctp_php_context context = context_of(request);
-		ctp_php_throw(&error, &context, document);
+		fail(request, document, error);
 		ctp_php_document_release(document);
 		document = NULL;
 	}
@@ -36,7 +42,8 @@ static struct ctp_php_document *call_gateway(struct ctp_php_client *client, cons
 
 static void acknowledge(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call_gateway(client, request);
+	struct ctp_error error;
+	struct ctp_php_document *document = call_gateway(client, request, &error);
 
 	if (document != NULL) {
 		ctp_php_acknowledgement_zval(return_value, document, request->name);
@@ -46,13 +53,23 @@ static void acknowledge(struct ctp_php_client *client, const struct ctp_request 
 
 static void pay(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call_gateway(client, request);
+	struct ctp_php_call call;
+	struct ctp_json *json;
+	struct ctp_payment payment;
+	struct ctp_error error;
 
-	if (document != NULL) {
-		const struct ctp_php_context context = context_of(request);
-		ctp_php_payment_zval(return_value, document, ZSTR_VAL(client->options.time_zone), &context);
-		ctp_php_document_release(document);
+	if (!ctp_php_call_begin(&call, client)) {
+		return;
 	}
+	enum ctp_status status = ctp_client_payment(&call.core, request, &json, &payment, &error);
+	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
+	if (status == CTP_OK) {
+		ctp_php_payment_zval(return_value, document, &payment, ZSTR_VAL(client->options.time_zone));
+	} else {
+		fail(request, document, &error);
+	}
+	ctp_php_document_release(document);
+	ctp_php_call_end(&call);
 }
 
 PHP_METHOD(ClicToPay_Client, verifyEnrollment)
@@ -65,13 +82,13 @@ PHP_METHOD(ClicToPay_Client, verifyEnrollment)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ctp_php_request_start(&request, "verifyEnrollment.do") && ctp_php_add_string(&request, "pan", pan)) {
-		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+		struct ctp_error error;
+		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, &error);
 
-		if (document != NULL) {
-			const struct ctp_php_context context = context_of(&request);
-			ctp_php_enrollment_zval(return_value, document, &context);
-			ctp_php_document_release(document);
+		if (document != NULL && ctp_php_enrollment_zval(return_value, document, &error) != CTP_OK) {
+			fail(&request, document, &error);
 		}
+		ctp_php_document_release(document);
 	}
 	ctp_request_clear(&request);
 }
@@ -125,13 +142,13 @@ PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
 
 static void list_bindings(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
 {
-	struct ctp_php_document *document = call_gateway(client, request);
+	struct ctp_error error;
+	struct ctp_php_document *document = call_gateway(client, request, &error);
 
-	if (document != NULL) {
-		const struct ctp_php_context context = context_of(request);
-		ctp_php_bindings_zval(return_value, document, &context);
-		ctp_php_document_release(document);
+	if (document != NULL && ctp_php_bindings_zval(return_value, document, &error) != CTP_OK) {
+		fail(request, document, &error);
 	}
+	ctp_php_document_release(document);
 }
 
 PHP_METHOD(ClicToPay_Client, getBindings)
@@ -303,7 +320,7 @@ PHP_METHOD(ClicToPay_Client, execute)
 	if (ctp_request_init(&request, ctp_php_text(endpoint), &error) != CTP_OK) {
 		ctp_php_throw(&error, NULL, NULL);
 	} else if (ctp_php_add_extra(&request, parameters)) {
-		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request);
+		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, &error);
 
 		if (document != NULL) {
 			ctp_php_node_zval(return_value, ctp_json_root(document->json));

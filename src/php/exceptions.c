@@ -101,13 +101,19 @@ static void describe_transport(zval *exception, const struct ctp_error *error, c
 		scope, Z_OBJ_P(exception), "seconds", sizeof "seconds" - 1, (double)error->milliseconds / 1000.0);
 }
 
-static void describe_protocol(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context)
+static void describe_protocol(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context,
+	struct ctp_php_document *document)
 {
 	zend_class_entry *scope = ctp_ce_ProtocolException;
+	struct ctp_error shown = *error;
+
+	if (shown.gateway_text[0] == '\0' && document != NULL) {
+		ctp_reply_excerpt(document->json, &shown);
+	}
 
 	set_text(exception, scope, "endpoint", ctp_text(context->endpoint));
 	set_integer(exception, scope, "httpStatus", error->http_status);
-	set_text(exception, scope, "excerpt", ctp_text(error->gateway_text));
+	set_text(exception, scope, "excerpt", ctp_text(shown.gateway_text));
 }
 
 void ctp_php_describe_unknown(zval *exception, const struct ctp_php_context *context)
@@ -201,7 +207,7 @@ void ctp_php_throw(
 			break;
 		case CTP_ERR_PROTOCOL:
 			start(&exception, ctp_ce_ProtocolException, error->message);
-			describe_protocol(&exception, error, context);
+			describe_protocol(&exception, error, context, document);
 			break;
 		case CTP_ERR_GATEWAY:
 			start(&exception, gateway_class(error->gateway), error->message);

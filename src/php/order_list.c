@@ -9,6 +9,8 @@ struct list_object {
 	struct ctp_php_document *document;
 	const struct ctp_json_node *element; /* current order; NULL at the end */
 	zend_long on_page, key;
+	int64_t total;   /* as the gateway says; -1 where it does not */
+	int http_status; /* of the page */
 	zend_object std;
 };
 
@@ -77,6 +79,7 @@ static void fetch(struct list_object *list, zend_long page)
 		return;
 	}
 	enum ctp_status status = ctp_client_call(&call.core, &list->request, &json, &error);
+	list->http_status = error.http_status;
 	ctp_php_document_release(list->document);
 	list->document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status == CTP_OK) {
@@ -84,6 +87,7 @@ static void fetch(struct list_object *list, zend_long page)
 	}
 	if (status == CTP_OK) {
 		list->element = ctp_json_first(content.orders);
+		list->total = content.total;
 	} else {
 		const struct ctp_php_context context = {.endpoint = list->request.name};
 		ctp_php_throw(&error, &context, list->document);
@@ -112,7 +116,7 @@ PHP_METHOD(ClicToPay_OrderList, current)
 {
 	struct list_object *list = list_of(Z_OBJ_P(ZEND_THIS));
 	struct ctp_order order;
-	struct ctp_error error = {0};
+	struct ctp_error error = {.http_status = list->http_status};
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
@@ -148,8 +152,8 @@ PHP_METHOD(ClicToPay_OrderList, next)
 	list->key++;
 	list->on_page++;
 	list->element = ctp_json_next(list->element);
-	/* A page that is not full is the last one. */
-	if (list->element == NULL && list->on_page >= list->page_size) {
+	/* A page that is not full is the last one, unless the gateway makes smaller pages than it was asked for. */
+	if (list->element == NULL && (list->on_page >= list->page_size || list->key < list->total)) {
 		fetch(list, list->page + 1);
 	}
 }

@@ -119,11 +119,10 @@ static void binding_zval(
 	ctp_php_init_text(value, "category", binding->category);
 }
 
-void ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, const struct ctp_php_context *context)
+enum ctp_status ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, struct ctp_error *error)
 {
 	const struct ctp_json_node *list;
-	struct ctp_error error = {0};
-	enum ctp_status status = ctp_reply_bindings(document->json, &list, &error);
+	enum ctp_status status = ctp_reply_bindings(document->json, &list, error);
 
 	array_init(value);
 	for (const struct ctp_json_node *node = ctp_json_first(list); status == CTP_OK && node != NULL;
@@ -131,52 +130,42 @@ void ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, const
 		struct ctp_binding binding;
 		zval element;
 
-		status = ctp_reply_binding(node, &binding, &error);
+		status = ctp_reply_binding(node, &binding, error);
 		if (status == CTP_OK) {
 			binding_zval(&element, document, node, &binding);
 			zend_hash_next_index_insert(Z_ARRVAL_P(value), &element);
 		}
 	}
-	if (status != CTP_OK) {
-		ctp_php_throw(&error, context, document);
-	}
+	return status;
 }
 
 void ctp_php_payment_zval(
-	zval *value, struct ctp_php_document *document, const char *time_zone, const struct ctp_php_context *context)
+	zval *value, struct ctp_php_document *document, const struct ctp_payment *payment, const char *time_zone)
 {
-	struct ctp_payment payment;
-	struct ctp_error error = {0};
 	zval status;
 
-	if (ctp_reply_payment(document->json, &payment, &error) != CTP_OK) {
-		ctp_php_throw(&error, context, document);
-		return;
-	}
 	ctp_php_result_new(value, ctp_ce_Payment, document, ctp_json_root(document->json));
-	ctp_php_init_text(value, "orderId", payment.order_id);
-	ctp_php_init_text(value, "redirect", payment.redirect);
-	ctp_php_init_text(value, "acsUrl", payment.acs_url);
-	ctp_php_init_text(value, "paReq", payment.pa_req);
-	ctp_php_init_text(value, "termUrl", payment.term_url);
-	ctp_php_init_text(value, "info", payment.info);
-	if (payment.has_order) {
-		ctp_php_order_status_zval(&status, document, ctp_json_root(document->json), &payment.order, time_zone);
+	ctp_php_init_text(value, "orderId", payment->order_id);
+	ctp_php_init_text(value, "redirect", payment->redirect);
+	ctp_php_init_text(value, "acsUrl", payment->acs_url);
+	ctp_php_init_text(value, "paReq", payment->pa_req);
+	ctp_php_init_text(value, "termUrl", payment->term_url);
+	ctp_php_init_text(value, "info", payment->info);
+	if (payment->has_order) {
+		ctp_php_order_status_zval(&status, document, ctp_json_root(document->json), &payment->order, time_zone);
 	} else {
 		ZVAL_NULL(&status);
 	}
 	ctp_php_init_property(Z_OBJ_P(value), "status", &status);
 }
 
-void ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document, const struct ctp_php_context *context)
+enum ctp_status ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document, struct ctp_error *error)
 {
 	struct ctp_enrollment enrollment;
-	struct ctp_error error = {0};
 	zval property;
 
-	if (ctp_reply_enrollment(document->json, &enrollment, &error) != CTP_OK) {
-		ctp_php_throw(&error, context, document);
-		return;
+	if (ctp_reply_enrollment(document->json, &enrollment, error) != CTP_OK) {
+		return error->status;
 	}
 	ctp_php_result_new(value, ctp_ce_Enrollment, document, ctp_json_root(document->json));
 	if (enrollment.known) {
@@ -187,6 +176,7 @@ void ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document, con
 	ctp_php_init_property(Z_OBJ_P(value), "enrolled", &property);
 	ctp_php_init_text(value, "issuerName", enrollment.issuer_name);
 	ctp_php_init_text(value, "issuerCountry", enrollment.issuer_country);
+	return CTP_OK;
 }
 
 void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *status)

@@ -7,10 +7,14 @@ clictopay
 ob_start();
 (new ReflectionExtension('clictopay'))->info();
 $rows = explode("\n", trim(ob_get_clean()));
-echo implode("\n", preg_replace('/=> \d.*/', '=> VERSION', $rows)), "\n";
+echo implode("\n", preg_replace('/\d+(\.\d+)+\S*/', 'N', $rows)), "\n";
 --EXPECT--
 clictopay
 
 ClicToPay client => enabled
-Version => VERSION
-libcurl => VERSION
+Version => N
+
+Library => Compiled => Linked
+libcurl => N => N
+OpenSSL => N => N
+cJSON => N => N

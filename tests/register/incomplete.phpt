@@ -11,12 +11,12 @@ use ClicToPay\Money;
 foreach (['{}', '{"orderId":"id"}', '{"formUrl":"https://pay.example/"}', '{"orderId":"id","formUrl":"javascript:alert(1)"}',
     '{"orderId":"id","formUrl":"https://pay.example/\r\nSet-Cookie: a"}', '{"orderId":"id","formUrl":"https:///x"}'] as $body) {
     $gateway = new Gateway([Reply::json($body)]);
-    echo thrown(fn () => $gateway->client()->register('A-1', Money::of('1', 'TND'), 'https://shop.example/'))::class, ' ', $gateway->calls(), "\n";
+    echo thrown(fn () => $gateway->client(['maxRetries' => 0])->register('A-1', Money::of('1', 'TND'), 'https://shop.example/'))::class, ' ', $gateway->calls(), "\n";
 }
 --EXPECT--
-ClicToPay\Exception\UnknownOutcomeException register.do
-ClicToPay\Exception\UnknownOutcomeException register.do
-ClicToPay\Exception\UnknownOutcomeException register.do
-ClicToPay\Exception\UnknownOutcomeException register.do
-ClicToPay\Exception\UnknownOutcomeException register.do
-ClicToPay\Exception\UnknownOutcomeException register.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do
+ClicToPay\Exception\UnknownOutcomeException register.do getOrderStatusExtended.do

@@ -19,7 +19,7 @@ ClicToPay\Exception\ProtocolException 200 []
 ClicToPay\Exception\ProtocolException 200 "OK"
 ClicToPay\Exception\ProtocolException 200 null
 ClicToPay\Exception\ProtocolException 200 0
-ClicToPay\Exception\ProtocolException 200 
-ClicToPay\Exception\ProtocolException 200 
+ClicToPay\Exception\ProtocolException 200 {"errorCode":"0"}
+ClicToPay\Exception\ProtocolException 200 {"errorCode":"0","orderStatus":"paid"}
 ClicToPay\Exception\ProtocolException 200 {"errorCode":{},"orderStatus":2}
 ClicToPay\Exception\ProtocolException 200 {"success":"yes","orderStatus":2}
