@@ -26,6 +26,15 @@ static PHP_MSHUTDOWN_FUNCTION(clictopay)
 	return SUCCESS;
 }
 
+static PHP_RINIT_FUNCTION(clictopay)
+{
+#if defined(COMPILE_DL_CLICTOPAY) && defined(ZTS)
+	/* Without it the engine's globals are a null pointer to every file of the module. */
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	return SUCCESS;
+}
+
 static PHP_MINFO_FUNCTION(clictopay)
 {
 	const struct ctp_library libraries[] = {ctp_curl_library(), ctp_crypto_library(), ctp_json_library()};
@@ -66,7 +75,7 @@ zend_module_entry clictopay_module_entry = {
 	NULL,
 	PHP_MINIT(clictopay),
 	PHP_MSHUTDOWN(clictopay),
-	NULL,
+	PHP_RINIT(clictopay),
 	NULL,
 	PHP_MINFO(clictopay),
 	PHP_CLICTOPAY_VERSION,
