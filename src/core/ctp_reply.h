@@ -82,6 +82,19 @@ enum ctp_status ctp_reply_payment(
 bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text);
 bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text);
 
+/*
+ * The same rules for those who show a reply in another form. A member may be left out (its name holds a card number), hidden (it is a
+ * secret by its name, or by the name it is a value of in a {name, value} pair), or shown; then a text or number that is not clean is
+ * shown as ctp_redact_value() writes it.
+ */
+enum ctp_shown {
+	CTP_LEFT_OUT,
+	CTP_HIDDEN,
+	CTP_SHOWN,
+};
+enum ctp_shown ctp_reply_shown(const struct ctp_json_node *object, const struct ctp_json_node *member);
+bool ctp_reply_is_clean(const struct ctp_json_node *scalar);
+
 /* Keeps the start of an answer in error->gateway_text, redacted as above: for one that can be parsed, but not used. */
 void ctp_reply_excerpt(const struct ctp_json *document, struct ctp_error *error);
 

@@ -22,16 +22,25 @@ static bool is_reference(const struct ctp_json_node *node)
 	return ctp_text_is(ctp_json_name(node), "feUtrnno");
 }
 
+bool ctp_reply_is_clean(const struct ctp_json_node *scalar)
+{
+	struct ctp_buf shown;
+	bool clean = redact(ctp_json_text(scalar), &shown);
+
+	ctp_buf_clear(&shown);
+	return clean || (ctp_json_type(scalar) != CTP_JSON_STRING && is_reference(scalar));
+}
+
 static bool write_scalar(const struct ctp_json_node *node, struct ctp_buf *text)
 {
 	struct ctp_text value = ctp_json_text(node);
-	bool number = ctp_json_type(node) != CTP_JSON_STRING;
 	struct ctp_buf shown;
-	bool clean = redact(value, &shown);
 
-	if (number && (clean || is_reference(node))) {
-		ctp_buf_add(text, value.bytes, value.length);
-	} else if (shown.failed) {
+	if (ctp_json_type(node) != CTP_JSON_STRING && ctp_reply_is_clean(node)) {
+		return ctp_buf_add(text, value.bytes, value.length);
+	}
+	redact(value, &shown);
+	if (shown.failed) {
 		ctp_buf_add_text(text, "\"***\"");
 	} else {
 		ctp_json_write_string(text, (struct ctp_text){shown.bytes == NULL ? "" : shown.bytes, shown.length});
@@ -48,27 +57,37 @@ static bool is_secret(const struct ctp_json_node *object, struct ctp_text name)
 	return ctp_redact_name(name) || (ctp_text_is(name, "value") && pair.length > 0 && ctp_redact_name(pair));
 }
 
+enum ctp_shown ctp_reply_shown(const struct ctp_json_node *object, const struct ctp_json_node *member)
+{
+	struct ctp_text name = ctp_json_name(member);
+	struct ctp_buf shown;
+	bool clean = redact(name, &shown);
+
+	ctp_buf_clear(&shown);
+	if (!clean) {
+		return CTP_LEFT_OUT; /* masked, two names could become one */
+	}
+	return is_secret(object, name) ? CTP_HIDDEN : CTP_SHOWN;
+}
+
 static bool write_object(const struct ctp_json_node *object, struct ctp_buf *text)
 {
 	bool first = true;
 
 	ctp_buf_add_char(text, '{');
 	for (const struct ctp_json_node *node = ctp_json_first(object); node != NULL; node = ctp_json_next(node)) {
-		struct ctp_text name = ctp_json_name(node);
-		struct ctp_buf shown;
-		bool clean = redact(name, &shown);
+		enum ctp_shown shown = ctp_reply_shown(object, node);
 
-		ctp_buf_clear(&shown);
-		if (!clean) {
-			continue; /* a card number as a name: masked, two names could become one */
+		if (shown == CTP_LEFT_OUT) {
+			continue;
 		}
 		if (!first) {
 			ctp_buf_add_char(text, ',');
 		}
 		first = false;
-		ctp_json_write_string(text, name);
+		ctp_json_write_string(text, ctp_json_name(node));
 		ctp_buf_add_char(text, ':');
-		if (is_secret(object, name)) {
+		if (shown == CTP_HIDDEN) {
 			ctp_buf_add_text(text, "\"***\"");
 		} else {
 			write_node(node, text);

@@ -36,25 +36,34 @@ void ctp_php_redacted_zval(zval *value, struct ctp_text text)
 	ctp_buf_clear(&buf);
 }
 
-static void children(zval *value, const struct ctp_json_node *node)
+static void elements(zval *value, const struct ctp_json_node *array)
 {
-	bool object = ctp_json_type(node) == CTP_JSON_OBJECT;
-
 	array_init(value);
-	for (const struct ctp_json_node *child = ctp_json_first(node); child != NULL; child = ctp_json_next(child)) {
-		struct ctp_text name = ctp_json_name(child);
+	for (const struct ctp_json_node *node = ctp_json_first(array); node != NULL; node = ctp_json_next(node)) {
 		zval element;
 
-		if (object && ctp_redact_name(name) && ctp_json_text(child).bytes != NULL) {
-			ZVAL_STRING(&element, "***");
-		} else {
-			ctp_php_node_zval(&element, child);
+		ctp_php_node_zval(&element, node);
+		zend_hash_next_index_insert(Z_ARRVAL_P(value), &element);
+	}
+}
+
+static void members(zval *value, const struct ctp_json_node *object)
+{
+	array_init(value);
+	for (const struct ctp_json_node *node = ctp_json_first(object); node != NULL; node = ctp_json_next(node)) {
+		enum ctp_shown shown = ctp_reply_shown(object, node);
+		struct ctp_text name = ctp_json_name(node);
+		zval member;
+
+		if (shown == CTP_LEFT_OUT) {
+			continue;
 		}
-		if (object) {
-			zend_symtable_str_update(Z_ARRVAL_P(value), name.bytes, name.length, &element);
+		if (shown == CTP_HIDDEN) {
+			ZVAL_STRING(&member, CTP_REDACTED);
 		} else {
-			zend_hash_next_index_insert(Z_ARRVAL_P(value), &element);
+			ctp_php_node_zval(&member, node);
 		}
+		zend_symtable_str_update(Z_ARRVAL_P(value), name.bytes, name.length, &member);
 	}
 }
 
@@ -73,16 +82,22 @@ void ctp_php_node_zval(zval *value, const struct ctp_json_node *node)
 			ZVAL_TRUE(value);
 			break;
 		case CTP_JSON_INTEGER:
-			ctp_json_integer(node, &number);
-			ZVAL_LONG(value, number);
+			if (ctp_reply_is_clean(node)) {
+				ctp_json_integer(node, &number);
+				ZVAL_LONG(value, number);
+			} else {
+				ctp_php_redacted_zval(value, ctp_json_text(node));
+			}
 			break;
 		case CTP_JSON_NUMBER:
 		case CTP_JSON_STRING:
 			ctp_php_redacted_zval(value, ctp_json_text(node));
 			break;
 		case CTP_JSON_ARRAY:
+			elements(value, node);
+			break;
 		case CTP_JSON_OBJECT:
-			children(value, node);
+			members(value, node);
 			break;
 	}
 }
