@@ -199,7 +199,9 @@ static void finish_exchange(zend_object *object, const struct ctp_exchange *exch
 
 static zend_function *method(zend_object *object, const char *name)
 {
-	return zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+	zend_function *function = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+	return function != NULL && (function->common.fn_flags & ZEND_ACC_PUBLIC) != 0 ? function : NULL;
 }
 
 bool ctp_php_is_logger(zend_object *object)

@@ -303,11 +303,11 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 	}
 	if (strcmp(place->key, "logger") == 0) {
 		return read_object(
-			&options->logger, value, ctp_php_is_logger, "a PSR-3 logger: an object with the method log()", place);
+			&options->logger, value, ctp_php_is_logger, "a PSR-3 logger: an object with the public method log()", place);
 	}
 	if (strcmp(place->key, "observer") == 0) {
 		return read_object(&options->observer, value, ctp_php_is_observer,
-			"an object with the methods begin() or end(), or both", place);
+			"an object with the public methods begin() or end(), or both", place);
 	}
 	zend_argument_value_error(place->arg,
 		"must not have the key \"%s\"; the options are connectTimeout, timeout, deadline, maxRetries, caFile, "

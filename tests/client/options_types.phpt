@@ -26,4 +26,4 @@ TypeError: ClicToPay\Client::__construct(): Argument #4 ($options) key "language
 TypeError: ClicToPay\Client::__construct(): Argument #4 ($options) key "timeZone" must be of type string, null given
 TypeError: ClicToPay\Client::__construct(): Argument #4 ($options) key "userAgent" must be of type ?string, int given
 TypeError: ClicToPay\Client::__construct(): Argument #4 ($options) key "logger" must be of type ?object, string given
-ValueError: ClicToPay\Client::__construct(): Argument #4 ($options) key "observer" must be an object with the methods begin() or end(), or both
+ValueError: ClicToPay\Client::__construct(): Argument #4 ($options) key "observer" must be an object with the public methods begin() or end(), or both

@@ -37,5 +37,5 @@ ValueError: key "timeZone" must be a time zone such as Africa/Tunis
 ValueError: key "userAgent" must be null or a non-empty string
 ValueError: key "userAgent" must be free of control characters
 ValueError: key "userAgent" must be null or printable ASCII
-ValueError: key "logger" must be a PSR-3 logger: an object with the method log()
-ValueError: key "observer" must be an object with the methods begin() or end(), or both
+ValueError: key "logger" must be a PSR-3 logger: an object with the public method log()
+ValueError: key "observer" must be an object with the public methods begin() or end(), or both

@@ -1,0 +1,26 @@
+--TEST--
+An Exchange is neither made, copied nor changed
+--EXTENSIONS--
+clictopay
+--FILE--
+<?php
+require __DIR__ . '/../inc/gateway.inc';
+
+$observer = new class {
+    public function end(ClicToPay\Exchange $exchange): void
+    {
+        attempt(fn () => clone $exchange);
+        attempt(fn () => serialize($exchange));
+        attempt(fn () => $exchange->request = 'x');
+        attempt(fn () => $exchange->outcome = 'x');
+    }
+};
+$gateway = new Gateway([Reply::json('{"errorCode":"0","orderStatus":2}')]);
+$gateway->client(['observer' => $observer])->getOrderStatus('id');
+attempt(fn () => new ClicToPay\Exchange());
+--EXPECT--
+Error: Trying to clone an uncloneable object of class ClicToPay\Exchange
+Exception: Serialization of 'ClicToPay\Exchange' is not allowed
+Error: Cannot initialize readonly property ClicToPay\Exchange::$request from scope class@anonymous
+Error: Cannot modify readonly property ClicToPay\Exchange::$outcome
+Error: Call to private ClicToPay\Exchange::__construct() from global scope
