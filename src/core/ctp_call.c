@@ -274,3 +274,11 @@ enum ctp_status ctp_call_lost(const struct ctp_request *request, struct ctp_erro
 		"again; resolve() reads whether it was done. Cause: %s",
 		request->name, cause);
 }
+
+enum ctp_status ctp_call_not_login(const struct ctp_request *request, bool accepted, struct ctp_error *error)
+{
+	error->gateway = CTP_GATEWAY_INVALID_REQUEST;
+	return ctp_error_set(error, CTP_ERR_GATEWAY,
+		"%s was refused (error 5: %s). %s a value is wrong, or the merchant has no right to this call.", request->name,
+		error->gateway_text, accepted ? "The login is accepted, so" : "If the login is right,");
+}

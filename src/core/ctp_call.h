@@ -67,4 +67,7 @@ enum ctp_listing ctp_intent_listing(const struct ctp_intent *intent, const struc
 /* Turns the error of a call that may have been executed into CTP_ERR_UNKNOWN, its text kept as the cause. */
 enum ctp_status ctp_call_lost(const struct ctp_request *request, struct ctp_error *error);
 
+/* Turns an error 5 into one that is not about the login; `accepted`: a status call with it got an answer. */
+enum ctp_status ctp_call_not_login(const struct ctp_request *request, bool accepted, struct ctp_error *error);
+
 #endif

@@ -101,11 +101,7 @@ static enum ctp_status tell_five_apart(
 	if (status == CTP_ERR_GATEWAY && probe.gateway == CTP_GATEWAY_AUTHENTICATION) {
 		return error->status;
 	}
-	error->gateway = CTP_GATEWAY_INVALID_REQUEST;
-	return ctp_error_set(error, CTP_ERR_GATEWAY,
-		"%s was refused (error 5: %s). %s a value is wrong, or the merchant has no right to this call.", request->name,
-		error->gateway_text,
-		status == CTP_OK || status == CTP_ERR_GATEWAY ? "The login is accepted, so" : "If the login is right,");
+	return ctp_call_not_login(request, status == CTP_OK || status == CTP_ERR_GATEWAY, error);
 }
 
 /*

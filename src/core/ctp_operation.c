@@ -262,6 +262,19 @@ static void keep_status(struct ctp_outcome *outcome, struct ctp_json *document, 
 	outcome->order = *order;
 }
 
+static void drop_reply(struct ctp_outcome *outcome)
+{
+	ctp_json_free(outcome->reply);
+	outcome->reply = NULL;
+}
+
+static enum ctp_status unsettled(
+	const struct ctp_request *request, struct ctp_outcome *outcome, struct ctp_error *error)
+{
+	drop_reply(outcome);
+	return ctp_call_lost(request, error);
+}
+
 /*
  * After a lost answer, or a refusal that may hide an execution (7: "wrong state" because it was just done; 5: the refund id exists
  * already): the status decides.
@@ -275,30 +288,28 @@ static enum ctp_status settle(struct ctp_call *call, const struct ctp_request *r
 	enum ctp_status status = ctp_call_status(call, intent->order_id, (struct ctp_text){0}, &document, &order, &reading);
 
 	if (status != CTP_OK) {
-		return ctp_call_lost(request, error);
+		return unsettled(request, outcome, error);
 	}
 	bool unmoved = amounts_unmoved(&outcome->order, &order);
 	enum ctp_resolution resolution = ctp_intent_resolve(intent, &order);
 
 	keep_status(outcome, document, &order);
 	if (resolution == CTP_DONE) {
-		ctp_json_free(outcome->reply);
-		outcome->reply = NULL;
+		drop_reply(outcome);
 		outcome->replayed = true;
 		return CTP_OK;
 	}
 	if (fate == CTP_FATE_REFUSED && unmoved) {
-		/* The order was read with this login, so 5 is not the login. */
-		if (error->gateway == CTP_GATEWAY_AUTHENTICATION) {
-			error->gateway = CTP_GATEWAY_INVALID_REQUEST;
-		}
-		return CTP_ERR_GATEWAY;
+		/* The order was read with this login. */
+		return error->gateway == CTP_GATEWAY_AUTHENTICATION ? ctp_call_not_login(request, true, error)
+															: CTP_ERR_GATEWAY;
 	}
 	if (resolution == CTP_NOT_DONE) {
-		refuse(error, intent->endpoint, "the order is no longer in a state that allows it.");
-		return CTP_ERR_GATEWAY;
+		error->gateway = CTP_GATEWAY_REFUSED;
+		return ctp_error_set(error, CTP_ERR_GATEWAY,
+			"%s was not executed: meanwhile the order left the state that allows it. Read its status.", request->name);
 	}
-	return ctp_call_lost(request, error);
+	return unsettled(request, outcome, error);
 }
 
 /* A refusal that says nothing about the order's state: the gateway's other codes. */
