@@ -6,7 +6,7 @@
 #endif
 
 struct ctp_php_connection {
-	uint32_t references;
+	uint32_t references; /* of clients; 0 if it was made for one call */
 	bool in_use;
 	struct ctp_transport *transport; /* NULL before the first call */
 };
@@ -53,12 +53,9 @@ static enum ctp_status start_curl(struct ctp_error *error)
 
 struct ctp_php_connection *ctp_php_connection_new(void)
 {
-	struct ctp_php_connection *connection = emalloc(sizeof *connection);
+	struct ctp_php_connection *connection = ecalloc(1, sizeof *connection);
 
-	connection->references = 1;
-	connection->in_use = false;
-	connection->transport = NULL;
-	return connection;
+	return ctp_php_connection_share(connection);
 }
 
 struct ctp_php_connection *ctp_php_connection_share(struct ctp_php_connection *connection)
@@ -67,21 +64,24 @@ struct ctp_php_connection *ctp_php_connection_share(struct ctp_php_connection *c
 	return connection;
 }
 
-void ctp_php_connection_release(struct ctp_php_connection *connection)
+static void free_connection(struct ctp_php_connection *connection)
 {
-	if (connection == NULL || --connection->references > 0) {
-		return;
-	}
 	if (connection->transport != NULL) {
 		connection->transport->ops->free(connection->transport);
 	}
 	efree(connection);
 }
 
+void ctp_php_connection_release(struct ctp_php_connection *connection)
+{
+	if (connection != NULL && --connection->references == 0) {
+		free_connection(connection);
+	}
+}
+
 struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *connection)
 {
-	struct ctp_php_connection *taken =
-		connection->in_use ? ctp_php_connection_new() : ctp_php_connection_share(connection);
+	struct ctp_php_connection *taken = connection->in_use ? ecalloc(1, sizeof *taken) : connection;
 
 	taken->in_use = true;
 	return taken;
@@ -89,9 +89,9 @@ struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *co
 
 void ctp_php_connection_give_back(struct ctp_php_connection *connection)
 {
-	if (connection != NULL) {
-		connection->in_use = false;
-		ctp_php_connection_release(connection);
+	connection->in_use = false;
+	if (connection->references == 0) {
+		free_connection(connection);
 	}
 }
 

@@ -45,9 +45,10 @@ struct ctp_transport *ctp_php_connection_transport(
 /* True if both sets of options may use the same connection. */
 bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b);
 
-/* The connection for one call, or a new one if it is in use: a call made inside an observer must not mix with the one observed. */
+/* The connection for one call, or a new one if it is in use: a call made inside an observer must not mix with the one observed. The
+ * client outlives the call, so a fatal error in between leaks no connection that is kept. */
 struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *connection);
-void ctp_php_connection_give_back(struct ctp_php_connection *connection); /* accepts NULL */
+void ctp_php_connection_give_back(struct ctp_php_connection *connection);
 
 /* ---- observer.c ---- */
 
@@ -57,14 +58,15 @@ void ctp_php_connection_give_back(struct ctp_php_connection *connection); /* acc
  */
 struct ctp_php_watch {
 	struct ctp_observer observer; /* what the core calls */
-	const struct ctp_php_options *options;
-	zval exchange; /* the Exchange under way */
-	bool exiting, bailing;
+	struct ctp_php_options *options;
+	zval exchange;       /* the Exchange under way */
+	bool bailing;        /* after a fatal error */
+	void (*leave)(void); /* what an exit() becomes when the call is over; NULL: none */
 };
 
 bool ctp_php_is_logger(zend_object *object);
 bool ctp_php_is_observer(zend_object *object);
-void ctp_php_watch_begin(struct ctp_php_watch *watch, const struct ctp_php_options *options);
+void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *options);
 void ctp_php_watch_end(struct ctp_php_watch *watch);
 
 /* ---- client.c ---- */

@@ -85,28 +85,33 @@ static void build_if_asked(zend_object *object, const char *name)
 {
 	const struct ctp_exchange *live = exchange_of(object)->live;
 
-	if (live == NULL || initialised(object, name)) {
+	if (live == NULL) {
 		return;
 	}
-	if (strcmp(name, "request") == 0) {
+	if (strcmp(name, "request") == 0 && !initialised(object, name)) {
 		build_request(object, live);
-	} else if (strcmp(name, "response") == 0 && live->reply != NULL) {
+	} else if (strcmp(name, "response") == 0 && live->reply != NULL && !initialised(object, name)) {
 		build_response(object, live);
 	}
 }
 
 static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *buffer)
 {
-	if (zend_string_equals_literal(name, "request") || zend_string_equals_literal(name, "response")) {
-		build_if_asked(object, ZSTR_VAL(name));
-	}
+	build_if_asked(object, ZSTR_VAL(name));
 	return zend_std_read_property(object, name, type, cache_slot, buffer);
+}
+
+static int has_property(zend_object *object, zend_string *name, int mode, void **cache_slot)
+{
+	build_if_asked(object, ZSTR_VAL(name));
+	return zend_std_has_property(object, name, mode, cache_slot);
 }
 
 void ctp_php_exchange_minit(void)
 {
 	ctp_php_init_handlers(&handlers, offsetof(struct exchange_object, std), NULL);
 	handlers.read_property = read_property;
+	handlers.has_property = has_property;
 	ctp_ce_Exchange->create_object = create;
 }
 
@@ -214,54 +219,48 @@ bool ctp_php_is_observer(zend_object *object)
 	return method(object, "begin") != NULL || method(object, "end") != NULL;
 }
 
-/* What a callback may leave behind is taken away, so that the core goes on as if nobody had watched. */
+/* What must not reach the core: exit() and the end of a fiber wait until the call is over, everything else is dropped. */
+static void take_exception(struct ctp_php_watch *watch)
+{
+	if (EG(exception) == NULL) {
+		return;
+	}
+	if (zend_is_unwind_exit(EG(exception))) {
+		watch->leave = zend_throw_unwind_exit;
+	} else if (zend_is_graceful_exit(EG(exception))) {
+		watch->leave = zend_throw_graceful_exit;
+	}
+	zend_clear_exception();
+}
+
 static void call_method(struct ctp_php_watch *watch, zval *object, const char *name, uint32_t count, zval *arguments)
 {
 	zend_function *function;
 	zval result;
 
-	if (watch->exiting || watch->bailing || Z_TYPE_P(object) != IS_OBJECT
-		|| (function = method(Z_OBJ_P(object), name)) == NULL) {
+	if (watch->leave != NULL || Z_TYPE_P(object) != IS_OBJECT || (function = method(Z_OBJ_P(object), name)) == NULL) {
 		return;
 	}
-	ZVAL_UNDEF(&result);
-	zend_try
-	{
-		zend_call_known_function(function, Z_OBJ_P(object), Z_OBJCE_P(object), &result, count, arguments, NULL);
-		zval_ptr_dtor(&result);
-		if (EG(exception) && zend_is_unwind_exit(EG(exception))) {
-			watch->exiting = true;
-			zend_clear_exception();
-		} else if (EG(exception)) {
-			zend_string *class = zend_string_copy(EG(exception)->ce->name);
-
-			zend_clear_exception();
-			php_error_docref(NULL, E_WARNING, "The ClicToPay %s threw %s; the call goes on",
-				strcmp(name, "log") == 0 ? "logger" : "observer", ZSTR_VAL(class));
-			zend_string_release(class);
-			if (EG(exception)) { /* of an error handler that throws */
-				zend_clear_exception();
-			}
-		}
+	zend_call_known_function(function, Z_OBJ_P(object), Z_OBJCE_P(object), &result, count, arguments, NULL);
+	zval_ptr_dtor(&result);
+	if (EG(exception) == NULL) {
+		return;
 	}
-	zend_catch
-	{
-		watch->bailing = true;
+	zend_string *class = zend_string_copy(EG(exception)->ce->name);
+	take_exception(watch);
+	if (watch->leave == NULL) {
+		php_error_docref(NULL, E_WARNING, "The ClicToPay %s threw %s; the call goes on",
+			strcmp(name, "log") == 0 ? "logger" : "observer", ZSTR_VAL(class));
+		take_exception(watch); /* of an error handler */
 	}
-	zend_end_try();
+	zend_string_release(class);
 }
 
-static void begin(void *context, const struct ctp_exchange *exchange)
+static void tell_begin(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
 {
-	struct ctp_php_watch *watch = context;
-
-	if (watch->exiting || watch->bailing) {
-		return;
-	}
 	new_exchange(&watch->exchange, exchange);
 	exchange_of(Z_OBJ(watch->exchange))->live = exchange;
-	call_method(watch, (zval *)&watch->options->observer, "begin", 1, &watch->exchange);
-	exchange_of(Z_OBJ(watch->exchange))->live = NULL;
+	call_method(watch, &watch->options->observer, "begin", 1, &watch->exchange);
 }
 
 static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
@@ -288,9 +287,53 @@ static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange 
 			zend_read_property(ctp_ce_Exchange, Z_OBJ(watch->exchange), shown[i], strlen(shown[i]), true, &buffer));
 		add_assoc_zval(&arguments[2], shown[i], &value);
 	}
-	call_method(watch, (zval *)&watch->options->logger, "log", 3, arguments);
+	call_method(watch, &watch->options->logger, "log", 3, arguments);
 	for (size_t i = 0; i < 3; i++) {
 		zval_ptr_dtor(&arguments[i]);
+	}
+}
+
+static void tell_end(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
+{
+	zend_object *object = Z_OBJ(watch->exchange);
+
+	finish_exchange(object, exchange);
+	exchange_of(object)->live = exchange;
+	log_exchange(watch, exchange);
+	call_method(watch, &watch->options->observer, "end", 1, &watch->exchange);
+	if (GC_REFCOUNT(object) > 1) { /* kept by somebody, who may read it when the exchange is gone */
+		build_if_asked(object, "request");
+		build_if_asked(object, "response");
+	}
+}
+
+/* A fatal error jumps over whatever is in its way: not over the core, which holds memory of its own and perhaps a call under way. */
+static void guard(struct ctp_php_watch *watch, void (*tell)(struct ctp_php_watch *, const struct ctp_exchange *),
+	const struct ctp_exchange *exchange)
+{
+	zend_execute_data *frame = EG(current_execute_data);
+
+	zend_try
+	{
+		tell(watch, exchange);
+	}
+	zend_catch
+	{
+		EG(current_execute_data) = frame; /* exceptions of the call need it */
+		watch->bailing = true;
+	}
+	zend_end_try();
+	if (Z_TYPE(watch->exchange) == IS_OBJECT) {
+		exchange_of(Z_OBJ(watch->exchange))->live = NULL;
+	}
+}
+
+static void begin(void *context, const struct ctp_exchange *exchange)
+{
+	struct ctp_php_watch *watch = context;
+
+	if (!watch->bailing && watch->leave == NULL) {
+		guard(watch, tell_begin, exchange);
 	}
 }
 
@@ -298,24 +341,14 @@ static void end(void *context, const struct ctp_exchange *exchange)
 {
 	struct ctp_php_watch *watch = context;
 
-	if (Z_TYPE(watch->exchange) != IS_OBJECT) {
-		return;
+	if (!watch->bailing && Z_TYPE(watch->exchange) == IS_OBJECT) {
+		guard(watch, tell_end, exchange);
+		zval_ptr_dtor(&watch->exchange);
+		ZVAL_UNDEF(&watch->exchange);
 	}
-	zend_object *object = Z_OBJ(watch->exchange);
-	finish_exchange(object, exchange);
-	exchange_of(object)->live = exchange;
-	log_exchange(watch, exchange);
-	call_method(watch, (zval *)&watch->options->observer, "end", 1, &watch->exchange);
-	if (GC_REFCOUNT(object) > 1) { /* kept by somebody, who may read it when the exchange is gone */
-		build_if_asked(object, "request");
-		build_if_asked(object, "response");
-	}
-	exchange_of(object)->live = NULL;
-	zval_ptr_dtor(&watch->exchange);
-	ZVAL_UNDEF(&watch->exchange);
 }
 
-void ctp_php_watch_begin(struct ctp_php_watch *watch, const struct ctp_php_options *options)
+void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *options)
 {
 	watch->observer = (struct ctp_observer){watch, begin, end};
 	watch->options = options;
@@ -324,13 +357,14 @@ void ctp_php_watch_begin(struct ctp_php_watch *watch, const struct ctp_php_optio
 void ctp_php_watch_end(struct ctp_php_watch *watch)
 {
 	zval_ptr_dtor(&watch->exchange);
+	if (!watch->bailing && watch->leave == NULL) {
+		return;
+	}
+	if (EG(exception)) { /* nobody is left to catch what the call threw */
+		zend_clear_exception();
+	}
 	if (watch->bailing) {
 		zend_bailout();
 	}
-	if (watch->exiting) {
-		if (EG(exception)) {
-			zend_clear_exception();
-		}
-		zend_throw_unwind_exit();
-	}
+	watch->leave();
 }
