@@ -19,39 +19,61 @@ static void fail(const struct ctp_request *request, struct ctp_php_document *doc
 	ctp_php_throw(error, &context, document);
 }
 
-/* Any call; NULL and an exception on failure. `error` is for what is read from the reply. */
-static struct ctp_php_document *call_gateway(
-	struct ctp_php_client *client, const struct ctp_request *request, struct ctp_error *error)
+/* Makes the result of a reply; anything but CTP_OK comes with a filled error. */
+typedef enum ctp_status (*reader)(
+	zval *value, struct ctp_php_document *document, const struct ctp_request *request, struct ctp_error *error);
+
+/* Any call. Clears the request, because the end of the call may not return. */
+static void call_gateway(struct ctp_php_client *client, struct ctp_request *request, reader read, zval *return_value)
 {
 	struct ctp_php_call call;
 	struct ctp_json *json;
+	struct ctp_error error;
 
 	if (!ctp_php_call_begin(&call, client)) {
-		return NULL;
+		return;
 	}
-	enum ctp_status status = ctp_client_call(&call.core, request, &json, error);
+	enum ctp_status status = ctp_client_call(&call.core, request, &json, &error);
 	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
+	if (status == CTP_OK) {
+		status = read(return_value, document, request, &error);
+	}
 	if (status != CTP_OK) {
-		fail(request, document, error);
-		ctp_php_document_release(document);
-		document = NULL;
+		fail(request, document, &error);
 	}
+	ctp_php_document_release(document);
+	ctp_request_clear(request);
 	ctp_php_call_end(&call);
-	return document;
 }
 
-static void acknowledge(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+static enum ctp_status read_acknowledgement(
+	zval *value, struct ctp_php_document *document, const struct ctp_request *request, struct ctp_error *error)
 {
-	struct ctp_error error;
-	struct ctp_php_document *document = call_gateway(client, request, &error);
-
-	if (document != NULL) {
-		ctp_php_acknowledgement_zval(return_value, document, request->name);
-		ctp_php_document_release(document);
-	}
+	ctp_php_acknowledgement_zval(value, document, request->name);
+	return CTP_OK;
 }
 
-static void pay(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
+static enum ctp_status read_enrollment(
+	zval *value, struct ctp_php_document *document, const struct ctp_request *request, struct ctp_error *error)
+{
+	return ctp_php_enrollment_zval(value, document, error);
+}
+
+static enum ctp_status read_bindings(
+	zval *value, struct ctp_php_document *document, const struct ctp_request *request, struct ctp_error *error)
+{
+	return ctp_php_bindings_zval(value, document, error);
+}
+
+static enum ctp_status read_anything(
+	zval *value, struct ctp_php_document *document, const struct ctp_request *request, struct ctp_error *error)
+{
+	ctp_php_node_zval(value, ctp_json_root(document->json));
+	return CTP_OK;
+}
+
+/* Clears the request. */
+static void pay(struct ctp_php_client *client, struct ctp_request *request, zval *return_value)
 {
 	struct ctp_php_call call;
 	struct ctp_json *json;
@@ -69,6 +91,7 @@ static void pay(struct ctp_php_client *client, const struct ctp_request *request
 		fail(request, document, &error);
 	}
 	ctp_php_document_release(document);
+	ctp_request_clear(request);
 	ctp_php_call_end(&call);
 }
 
@@ -82,13 +105,7 @@ PHP_METHOD(ClicToPay_Client, verifyEnrollment)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ctp_php_request_start(&request, "verifyEnrollment.do") && ctp_php_add_string(&request, "pan", pan)) {
-		struct ctp_error error;
-		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, &error);
-
-		if (document != NULL && ctp_php_enrollment_zval(return_value, document, &error) != CTP_OK) {
-			fail(&request, document, &error);
-		}
-		ctp_php_document_release(document);
+		call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, read_enrollment, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -108,7 +125,7 @@ PHP_METHOD(ClicToPay_Client, updateSSLCardList)
 
 	if (ctp_php_request_start(&request, "updateSSLCardList.do") && ctp_php_add_string(&request, "mdorder", order_id)
 		&& ctp_php_add_language(&request, client, language_object, language)) {
-		acknowledge(client, &request, return_value);
+		call_gateway(client, &request, read_acknowledgement, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -140,17 +157,6 @@ PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
 	ctp_request_clear(&request);
 }
 
-static void list_bindings(struct ctp_php_client *client, const struct ctp_request *request, zval *return_value)
-{
-	struct ctp_error error;
-	struct ctp_php_document *document = call_gateway(client, request, &error);
-
-	if (document != NULL && ctp_php_bindings_zval(return_value, document, &error) != CTP_OK) {
-		fail(request, document, &error);
-	}
-	ctp_php_document_release(document);
-}
-
 PHP_METHOD(ClicToPay_Client, getBindings)
 {
 	zend_string *client_id, *type = NULL, *binding_id = NULL;
@@ -168,7 +174,7 @@ PHP_METHOD(ClicToPay_Client, getBindings)
 	if (ctp_php_request_start(&request, "getBindings.do") && ctp_php_add_string(&request, "clientId", client_id)
 		&& ctp_php_add_string(&request, "bindingType", type) && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_boolean(&request, "showExpired", show_expired)) {
-		list_bindings(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+		call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, read_bindings, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -193,7 +199,7 @@ PHP_METHOD(ClicToPay_Client, getBindingsByCardOrId)
 	if (ctp_php_request_start(&request, "getBindingsByCardOrId.do") && ctp_php_add_string(&request, "pan", pan)
 		&& ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_boolean(&request, "showExpired", show_expired)) {
-		list_bindings(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+		call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, read_bindings, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -208,7 +214,7 @@ static void change_binding(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ctp_php_request_start(&request, endpoint) && ctp_php_add_string(&request, "bindingId", binding_id)) {
-		acknowledge(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, return_value);
+		call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, read_acknowledgement, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -240,7 +246,7 @@ PHP_METHOD(ClicToPay_Client, extendBinding)
 	if (ctp_php_request_start(&request, "extendBinding.do") && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_string(&request, "newExpiry", expiry)
 		&& ctp_php_add_language(&request, client, language_object, language)) {
-		acknowledge(client, &request, return_value);
+		call_gateway(client, &request, read_acknowledgement, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -320,12 +326,7 @@ PHP_METHOD(ClicToPay_Client, execute)
 	if (ctp_request_init(&request, ctp_php_text(endpoint), &error) != CTP_OK) {
 		ctp_php_throw(&error, NULL, NULL);
 	} else if (ctp_php_add_extra(&request, parameters)) {
-		struct ctp_php_document *document = call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, &error);
-
-		if (document != NULL) {
-			ctp_php_node_zval(return_value, ctp_json_root(document->json));
-			ctp_php_document_release(document);
-		}
+		call_gateway(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, read_anything, return_value);
 	}
 	ctp_request_clear(&request);
 }

@@ -132,7 +132,7 @@ PHP_METHOD(ClicToPay_Client, registerPreAuth)
 
 /* ---- status ---- */
 
-/* Takes the request over. */
+/* Clears the request. */
 static void read_status(struct ctp_php_client *client, struct ctp_request *request, zval *return_value)
 {
 	struct ctp_php_call call;
@@ -141,7 +141,6 @@ static void read_status(struct ctp_php_client *client, struct ctp_request *reque
 	struct ctp_error error;
 
 	if (!ctp_php_call_begin(&call, client)) {
-		ctp_request_clear(request);
 		return;
 	}
 	if (ctp_client_status(&call.core, request, &json, &order, &error) == CTP_OK) {
@@ -246,7 +245,7 @@ static void operation_failed(
 	ctp_outcome_clear(outcome);
 }
 
-/* Takes the request over. */
+/* Clears the request. */
 static void operate(struct ctp_php_client *client, struct ctp_request *request, const struct ctp_intent *intent,
 	bool everything, zval *return_value)
 {
@@ -255,7 +254,6 @@ static void operate(struct ctp_php_client *client, struct ctp_request *request, 
 	struct ctp_error error;
 
 	if (!ctp_php_call_begin(&call, client)) {
-		ctp_request_clear(request);
 		return;
 	}
 	if (ctp_client_operate(&call.core, request, intent, everything, &outcome, &error) == CTP_OK) {
