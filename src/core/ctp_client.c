@@ -105,20 +105,6 @@ static enum ctp_status tell_five_apart(
 }
 
 /*
- * Nothing was executed: neither by this send nor by an earlier one of the same call that got no answer (`lost`) and may still be on its
- * way. Only what is wrong with the request itself, or with the right to make it, is refused whenever it arrives.
- */
-static bool surely_not_registered(enum ctp_fate fate, bool lost, const struct ctp_error *error)
-{
-	if (fate == CTP_FATE_LOST || fate == CTP_FATE_ACCEPTED) {
-		return false;
-	}
-	return !lost
-		|| (fate == CTP_FATE_REFUSED
-			&& (error->gateway == CTP_GATEWAY_INVALID_REQUEST || error->gateway == CTP_GATEWAY_AUTHENTICATION));
-}
-
-/*
  * Register and pre-authorise: the order number says whether a lost one arrived. Unknown there: sent again, and only one of the two can
  * have the number, however late the first arrives. Known: its page address is lost for good (no status has it), so the caller must take
  * a new number.
@@ -139,9 +125,10 @@ static enum ctp_status call_register(
 			/* Accepted, but without an address to send the buyer to: as good as lost. */
 			ctp_error_copy(
 				error->order_id, sizeof error->order_id, registration.order_id.bytes, registration.order_id.length);
-		} else if (surely_not_registered(fate, lost, error)) {
+		} else if (fate != CTP_FATE_LOST && !lost) {
 			return error->status;
 		}
+		/* An earlier one that was lost may still be on its way, whatever became of this one. */
 		lost = true;
 		ctp_json_free(*document);
 		*document = NULL;

@@ -368,11 +368,12 @@ static void tick_late(struct gateway *gateway)
 
 static void put_off(struct gateway *gateway, const char *call, const char *body)
 {
-	struct gateway_late *late = &gateway->late[gateway->late_count++];
+	struct gateway_late *late = &gateway->late[gateway->late_count];
 
-	if (gateway->late_count > GATEWAY_LATE) {
-		abort();
+	if (gateway->late_count == GATEWAY_LATE) {
+		return; /* lost for good */
 	}
+	gateway->late_count++;
 	copy(late->call, sizeof late->call, call);
 	copy(late->body, sizeof late->body, body);
 	late->exchanges = gateway->late_by;
@@ -467,7 +468,7 @@ static enum ctp_status perform(struct ctp_transport *transport, const struct ctp
 		int code = execute(gateway, call, request->body->bytes, &order);
 		add_answer(gateway, call, code, order, &reply->body);
 	} else {
-		if (fault.execution == EXECUTED_LATE) {
+		if (fault.execution == EXECUTED_LATE && !is_status(call)) {
 			put_off(gateway, call, request->body->bytes);
 		}
 		ctp_buf_add_text(&reply->body, gateway->body != NULL ? gateway->body : "{\"errorCode\":\"0\"}");

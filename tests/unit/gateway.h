@@ -12,7 +12,7 @@
 #define GATEWAY_LOG 96
 #define GATEWAY_EXCHANGES 64
 #define GATEWAY_FAULTS 16
-#define GATEWAY_LATE 8
+#define GATEWAY_LATE 32
 
 /* How installations differ. All zero: the poorest one. */
 struct gateway_switches {

@@ -161,7 +161,7 @@ static void duplicates(void)
 /* The lost one may still be under way, whatever becomes of the next. */
 static void late_arrival(void)
 {
-	static const enum gateway_answer seconds[] = {NO_CONNECTION, HTTP_404, HTTP_429, ERROR_7, SILENCE};
+	static const enum gateway_answer seconds[] = {NO_CONNECTION, HTTP_404, HTTP_429, ERROR_5, ERROR_7, SILENCE};
 
 	for (size_t i = 0; i < sizeof seconds / sizeof *seconds; i++) {
 		begin();
@@ -187,17 +187,6 @@ static void late_arrival(void)
 	CHECK(told_done(3));
 	gateway_catch_up(&gateway);
 	CHECK(registered_once() && gateway.order_count == 1);
-}
-
-/* What is wrong with the request is wrong with the lost one too. */
-static void refused_after_a_loss(void)
-{
-	begin();
-	gateway_fail(&gateway, 0, NOT_EXECUTED, CUT);
-	gateway_fail(&gateway, 2, NOT_EXECUTED, ERROR_5);
-	register_one();
-	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_INVALID_REQUEST);
-	CHECK(result.exchanges == 4 && result.document != NULL);
 }
 
 static void look_up_fails(void)
@@ -312,7 +301,6 @@ int main(void)
 	definite_refusals();
 	duplicates();
 	late_arrival();
-	refused_after_a_loss();
 	look_up_fails();
 	gives_up_in_time();
 	no_address();
