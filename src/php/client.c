@@ -44,67 +44,75 @@ void ctp_php_client_minit(void)
 	ctp_ce_Client->create_object = create;
 }
 
-static void apply_options(struct ctp_php_client *client)
+/* Takes the options over. */
+static void set_options(struct ctp_php_client *client, const struct ctp_php_options *options)
 {
-	client->core.connect_timeout = client->options.connect_timeout;
-	client->core.timeout = client->options.timeout;
-	client->core.deadline = client->options.deadline;
-	client->core.max_retries = client->options.max_retries;
+	client->options = *options;
+	client->core.connect_timeout = options->connect_timeout;
+	client->core.timeout = options->timeout;
+	client->core.deadline = options->deadline;
+	client->core.max_retries = options->max_retries;
 }
 
-static zend_string *base_url(zend_object *environment, zend_string *address)
+/* False: an exception is thrown, and the client is as it was. */
+static bool construct(struct ctp_php_client *client, const zend_string *base_url, const zend_string *user_name,
+	const zend_string *password, HashTable *values)
 {
-	return environment != NULL ? ctp_php_environment_url(environment) : zend_string_copy(address);
+	struct ctp_php_options options;
+	struct ctp_error error = {0};
+
+	ctp_php_options_default(&options);
+	if (values == NULL || ctp_php_options_read(&options, values, 4)) {
+		/* Not before: a warning about an option can run PHP code, which finds the object in the backtrace. */
+		if (client->core.base_url != NULL) {
+			zend_throw_error(NULL, "ClicToPay\\Client::__construct() must not be called twice");
+		} else if (ctp_client_init(
+					   &client->core, ctp_php_text(base_url), ctp_php_text(user_name), ctp_php_text(password), &error)
+			!= CTP_OK) {
+			ctp_php_throw(&error, NULL, NULL);
+		} else {
+			set_options(client, &options);
+			client->connection = ctp_php_connection_new();
+			return true;
+		}
+	}
+	ctp_php_options_clear(&options);
+	return false;
 }
 
 PHP_METHOD(ClicToPay_Client, __construct)
 {
 	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
-	zend_string *user_name, *password, *address = NULL;
+	zend_string *user_name, *password, *base_url = NULL;
 	zend_object *environment = NULL;
 	HashTable *options = NULL;
-	struct ctp_error error = {0};
+	zval property;
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_STR(user_name)
 		Z_PARAM_STR(password)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment, ctp_ce_Environment, address)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment, ctp_ce_Environment, base_url)
 		Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (client->core.base_url != NULL) {
-		zend_throw_error(NULL, "ClicToPay\\Client::__construct() must not be called twice");
-		RETURN_THROWS();
-	}
-	zval chosen;
-	if (environment == NULL && address == NULL) {
-		ctp_php_enum_case(&chosen, ctp_ce_Environment, "Test");
-		environment = Z_OBJ(chosen);
-	} else if (environment != NULL) {
-		ZVAL_OBJ_COPY(&chosen, environment);
+	if (base_url != NULL) {
+		ZVAL_STR_COPY(&property, base_url);
+		zend_string_addref(base_url);
 	} else {
-		ZVAL_STR_COPY(&chosen, address);
+		if (environment != NULL) {
+			ZVAL_OBJ_COPY(&property, environment);
+		} else {
+			ctp_php_enum_case(&property, ctp_ce_Environment, "Test");
+		}
+		base_url = ctp_php_environment_url(Z_OBJ(property));
 	}
-
-	zend_string *url = base_url(environment, address);
-	ctp_php_options_default(&client->options);
-	bool ready = options == NULL || ctp_php_options_read(&client->options, options, 4);
-	if (ready
-		&& ctp_client_init(&client->core, ctp_php_text(url), ctp_php_text(user_name), ctp_php_text(password), &error)
-			!= CTP_OK) {
-		ctp_php_throw(&error, NULL, NULL);
-		ready = false;
+	if (construct(client, base_url, user_name, password, options)) {
+		ctp_php_init_property(&client->std, "environment", &property);
+	} else {
+		zval_ptr_dtor(&property);
 	}
-	zend_string_release(url);
-	if (!ready) {
-		ctp_php_options_clear(&client->options);
-		zval_ptr_dtor(&chosen);
-		RETURN_THROWS();
-	}
-	apply_options(client);
-	client->connection = ctp_php_connection_new();
-	ctp_php_init_property(&client->std, "environment", &chosen);
+	zend_string_release(base_url);
 }
 
 PHP_METHOD(ClicToPay_Client, with)
@@ -130,7 +138,6 @@ PHP_METHOD(ClicToPay_Client, with)
 
 	object_init_ex(return_value, ctp_ce_Client);
 	struct ctp_php_client *copy = ctp_php_client(Z_OBJ_P(return_value));
-	copy->options = options;
 	if (ctp_client_init(&copy->core, ctp_text(client->core.base_url),
 			(struct ctp_text){client->core.user_name.bytes, client->core.user_name.length},
 			(struct ctp_text){client->core.password.bytes, client->core.password.length}, &error)
@@ -138,7 +145,7 @@ PHP_METHOD(ClicToPay_Client, with)
 		ctp_php_throw(&error, NULL, NULL);
 		RETURN_THROWS();
 	}
-	apply_options(copy);
+	set_options(copy, &options);
 	copy->connection = ctp_php_connection_fits(&client->options, &options)
 		? ctp_php_connection_share(client->connection)
 		: ctp_php_connection_new();

@@ -9,6 +9,7 @@ struct list_object {
 	struct ctp_php_document *document;
 	const struct ctp_json_node *element; /* current order; NULL at the end */
 	zend_long on_page, key;
+	bool fetching;   /* an observer may be at work: the list must not move under the call */
 	int64_t total;   /* as the gateway says; -1 where it does not */
 	int http_status; /* of the page */
 	zend_object std;
@@ -43,9 +44,20 @@ static void free_list(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+/* The client's logger or observer may hold the list. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_obj(buffer, list_of(object)->client);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
 void ctp_php_order_list_minit(void)
 {
 	ctp_php_init_handlers(&handlers, offsetof(struct list_object, std), free_list);
+	handlers.get_gc = get_gc;
 	ctp_ce_OrderList->create_object = create;
 }
 
@@ -78,7 +90,9 @@ static void fetch(struct list_object *list, zend_long page)
 		|| !ctp_php_call_begin(&call, ctp_php_client(list->client))) {
 		return;
 	}
+	list->fetching = true;
 	enum ctp_status status = ctp_client_call(&call.core, &list->request, &json, &error);
+	list->fetching = false;
 	list->http_status = error.http_status;
 	ctp_php_document_release(list->document);
 	list->document = json != NULL ? ctp_php_document_new(json) : NULL;
@@ -101,6 +115,10 @@ PHP_METHOD(ClicToPay_OrderList, rewind)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	if (list->fetching) {
+		zend_throw_error(NULL, "The list of orders must not be rewound while a page is being read");
+		RETURN_THROWS();
+	}
 	list->key = 0;
 	fetch(list, 0);
 }
