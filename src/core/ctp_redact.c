@@ -201,6 +201,59 @@ static size_t read_card(struct ctp_text value, size_t at, char *digits, size_t *
 	return 0;
 }
 
+/* ---- by a name within the value: a request that comes back in a message ---- */
+
+static size_t skip_char(struct ctp_text value, size_t at, char c)
+{
+	return at < value.length && value.bytes[at] == c ? at + 1 : at;
+}
+
+/* The word that ends at `end`; without the rest of an escaped $ ("%24CVC"). */
+static struct ctp_text word_before(struct ctp_text value, size_t end)
+{
+	size_t start = end;
+
+	while (start > 0 && is_word(value, start - 1)) {
+		start--;
+	}
+	if (start > 0 && value.bytes[start - 1] == '%' && end - start > 2 && memcmp(value.bytes + start, "24", 2) == 0) {
+		start += 2;
+	}
+	return (struct ctp_text){value.bytes + start, end - start};
+}
+
+/*
+ * Where `at` is the '=' after a secret's name (a form) or the ':' after one in quotes (JSON, also as a string within JSON): the range of
+ * the secret. A form's goes on over spaces, since what comes back may be decoded.
+ */
+static bool find_named(struct ctp_text value, size_t at, size_t *from, size_t *to)
+{
+	size_t end = at;
+	const char *stops = "&\"'<\r\n";
+
+	*from = at + 1;
+	if (value.bytes[at] == ':') {
+		if (end == 0 || value.bytes[end - 1] != '"') {
+			return false;
+		}
+		end -= end > 1 && value.bytes[end - 2] == '\\' ? 2 : 1;
+		*from = skip_char(value, *from, ' ');
+		*from = skip_char(value, *from, '\\');
+		size_t quote = *from;
+		*from = skip_char(value, quote, '"');
+		stops = *from > quote ? "\"\\" : ",} ";
+	} else if (value.bytes[at] != '=') {
+		return false;
+	}
+	if (!ctp_redact_name(word_before(value, end))) {
+		return false;
+	}
+	for (*to = *from; *to < value.length && strchr(stops, value.bytes[*to]) == NULL;) {
+		++*to;
+	}
+	return *to > *from;
+}
+
 bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value)
 {
 	size_t copied = 0; /* up to here `value` is in `text` */
@@ -211,7 +264,14 @@ bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value)
 	}
 	while (at < value.length) {
 		char digits[CARD_MAX];
-		size_t count;
+		size_t count, from, to;
+		if (find_named(value, at, &from, &to)) {
+			ctp_buf_add(text, value.bytes + copied, from - copied);
+			ctp_buf_add_text(text, CTP_REDACTED);
+			at = to;
+			copied = to;
+			continue;
+		}
 		if (!is_digit(value.bytes[at])) {
 			at++;
 			continue;

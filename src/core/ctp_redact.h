@@ -22,7 +22,8 @@ bool ctp_redact_sent_name(struct ctp_text name);
 
 /*
  * Appends `value` with every possible card number reduced to its first six and last four digits: 13 to 19 digits with a card's first
- * digits and check digit, alone or grouped by spaces or dashes as on a card, and not part of a longer number or word.
+ * digits and check digit, alone or grouped by spaces or dashes as on a card, and not part of a longer number or word. A gateway that
+ * repeats the request in a message shows no secret either: what follows a secret's name, as in a form or in JSON, is hidden.
  */
 bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value);
 

@@ -83,6 +83,26 @@ static void card_numbers_are_reduced(void)
 		"450921**1119");
 }
 
+static void a_request_that_comes_back_is_hidden(void)
+{
+	CHECK_TEXT(shown("userName=shop&password=p w&amount=1"), "userName=***&password=***&amount=1");
+	CHECK_TEXT(shown("password=last"), "password=***");
+	CHECK_TEXT(shown("<pre>password=x</pre>"), "<pre>password=***</pre>");
+	CHECK_TEXT(shown("a=1&%24CVC=123&$EXPIRY=203412"), "a=1&%24CVC=***&$EXPIRY=***");
+	CHECK_TEXT(shown("{\"userName\":\"shop\",\"password\": \"p,w\",\"cvc\":123}"),
+		"{\"userName\":\"***\",\"password\": \"***\",\"cvc\":***}");
+	CHECK_TEXT(shown("\"{\\\"password\\\":\\\"pw\\\"}\""), "\"{\\\"password\\\":\\\"***\\\"}\"");
+	CHECK_TEXT(shown("https://shop.example/?token=abc&x=1"), "https://shop.example/?token=***&x=1");
+	unchanged("the password is wrong");
+	unchanged("Wrong password: try again");
+	unchanged("password=&amount=1");
+	unchanged("tokenId=1&passwordHint=2&orderId=3");
+	unchanged("\"orderId\":\"3\"");
+	unchanged("=:=");
+	unchanged("\":");
+	unchanged(":x");
+}
+
 static void grouped_card_numbers_are_reduced(void)
 {
 	CHECK_TEXT(shown("4509 2111 1111 1119"), "450921**1119");
@@ -162,6 +182,7 @@ int main(void)
 	what_proves_a_payment_is_shown();
 	a_card_number_is_hidden_where_it_is_sent();
 	card_numbers_are_reduced();
+	a_request_that_comes_back_is_hidden();
 	grouped_card_numbers_are_reduced();
 	other_numbers_survive();
 	identifiers_survive();
