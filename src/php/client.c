@@ -149,8 +149,7 @@ PHP_METHOD(ClicToPay_Client, with)
 	copy->connection = ctp_php_connection_fits(&client->options, &options)
 		? ctp_php_connection_share(client->connection)
 		: ctp_php_connection_new();
-	ZVAL_COPY(&environment,
-		zend_read_property(ctp_ce_Client, &client->std, "environment", sizeof "environment" - 1, true, NULL));
+	ZVAL_COPY(&environment, ctp_php_slot(ctp_ce_Client, &client->std, "environment"));
 	ctp_php_init_property(&copy->std, "environment", &environment);
 }
 

@@ -77,6 +77,9 @@ static inline void ctp_php_text_zval(zval *value, struct ctp_text text)
 /* Initialises a readonly property of a new object; takes over the value's reference. */
 void ctp_php_init_property(zend_object *object, const char *name, zval *value);
 
+/* The value of a property that `ce` declares, UNDEF before it is initialised. Runs no PHP code, as a subclass's __get() would. */
+zval *ctp_php_slot(zend_class_entry *ce, zend_object *object, const char *name);
+
 /* Handlers for a final class without clone whose C part is `offset` bytes before the zend_object; `table` is filled once in MINIT.
  * `free_object` NULL: nothing of its own to free. */
 void ctp_php_init_handlers(zend_object_handlers *table, size_t offset, zend_object_free_obj_t free_object);

@@ -167,12 +167,9 @@ static void describe_gateway(zval *exception, const struct ctp_error *error, con
 
 PHP_METHOD(ClicToPay_Exception_GatewayException, raw)
 {
-	zval *raw, buffer;
-
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	raw = zend_read_property(ctp_ce_GatewayException, Z_OBJ_P(ZEND_THIS), "raw", sizeof "raw" - 1, true, &buffer);
-	RETURN_COPY_DEREF(raw);
+	RETURN_COPY(ctp_php_slot(ctp_ce_GatewayException, Z_OBJ_P(ZEND_THIS), "raw"));
 }
 
 static void start(zval *exception, zend_class_entry *ce, const char *message)

@@ -7,6 +7,15 @@ void ctp_php_init_property(zend_object *object, const char *name, zval *value)
 	zval_ptr_dtor(value);
 }
 
+zval *ctp_php_slot(zend_class_entry *ce, zend_object *object, const char *name)
+{
+	const zend_property_info *info = zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
+	zval *value = OBJ_PROP(object, info->offset);
+
+	ZVAL_DEREF(value);
+	return value;
+}
+
 void ctp_php_init_handlers(zend_object_handlers *table, size_t offset, zend_object_free_obj_t free_object)
 {
 	memcpy(table, &std_object_handlers, sizeof *table);

@@ -75,9 +75,7 @@ static void build_response(zend_object *object, const struct ctp_exchange *excha
 
 static bool initialised(zend_object *object, const char *name)
 {
-	zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
-
-	return Z_TYPE_P(OBJ_PROP(object, info->offset)) != IS_UNDEF;
+	return Z_TYPE_P(ctp_php_slot(ctp_ce_Exchange, object, name)) != IS_UNDEF;
 }
 
 /* Both texts cost more than the rest together, and most observers never look at them. */
@@ -281,10 +279,9 @@ static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange 
 			outcome_of(exchange->fate), exchange->reply->status, exchange->attempt));
 	array_init(&arguments[2]);
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
-		zval buffer, value;
+		zval value;
 
-		ZVAL_COPY_DEREF(&value,
-			zend_read_property(ctp_ce_Exchange, Z_OBJ(watch->exchange), shown[i], strlen(shown[i]), true, &buffer));
+		ZVAL_COPY(&value, ctp_php_slot(ctp_ce_Exchange, Z_OBJ(watch->exchange), shown[i]));
 		add_assoc_zval(&arguments[2], shown[i], &value);
 	}
 	call_method(watch, &watch->options->logger, "log", 3, arguments);

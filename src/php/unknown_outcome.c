@@ -1,21 +1,21 @@
 /* UnknownOutcomeException: kept as an array in a journal, resolved later by reading. */
 #include "ctp_php.h"
 
-static zval *property(zend_object *object, const char *name, zval *buffer)
+static const zval *property(zend_object *object, const char *name)
 {
-	return zend_read_property(ctp_ce_UnknownOutcomeException, object, name, strlen(name), true, buffer);
+	return ctp_php_slot(ctp_ce_UnknownOutcomeException, object, name);
 }
 
 static struct ctp_text text_property(zend_object *object, const char *name)
 {
-	zval buffer, *value = property(object, name, &buffer);
+	const zval *value = property(object, name);
 
 	return Z_TYPE_P(value) == IS_STRING ? ctp_php_text(Z_STR_P(value)) : (struct ctp_text){0};
 }
 
 static struct ctp_money money_property(zend_object *object, const char *name)
 {
-	zval buffer, *value = property(object, name, &buffer);
+	const zval *value = property(object, name);
 
 	return Z_TYPE_P(value) == IS_OBJECT ? *ctp_php_money(Z_OBJ_P(value)) : (struct ctp_money){0};
 }
@@ -35,6 +35,9 @@ static bool read_status(zval *client, const struct ctp_intent *intent, zval *sta
 		Z_OBJ_P(client), Z_OBJCE_P(client), NULL, "getorderstatusextended", status, &arguments[0], &arguments[1]);
 	zval_ptr_dtor(&arguments[0]);
 	zval_ptr_dtor(&arguments[1]);
+	if (Z_ISREF_P(status)) {
+		zend_unwrap_reference(status);
+	}
 	if (EG(exception) && instanceof_function(EG(exception)->ce, ctp_ce_OrderNotFoundException)) {
 		zend_clear_exception();
 		ZVAL_NULL(status);
@@ -46,7 +49,7 @@ PHP_METHOD(ClicToPay_Exception_UnknownOutcomeException, resolve)
 {
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
 	zval *client, status;
-	zval buffer, *endpoint = property(object, "endpoint", &buffer);
+	const zval *endpoint = property(object, "endpoint");
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJECT_OF_CLASS(client, ctp_ce_ClientInterface)
@@ -96,13 +99,13 @@ static void add_money(zval *array, const char *amount, const char *currency, con
 PHP_METHOD(ClicToPay_Exception_UnknownOutcomeException, toArray)
 {
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
-	zval buffer, value;
+	zval value;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	array_init(return_value);
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-		ZVAL_COPY_DEREF(&value, property(object, texts[i], &buffer));
+		ctp_php_text_zval(&value, text_property(object, texts[i]));
 		add_assoc_zval(return_value, texts[i], &value);
 	}
 	const struct ctp_money amount = money_property(object, "amount");

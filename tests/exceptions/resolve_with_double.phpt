@@ -4,23 +4,19 @@ resolve() works with a user's own ClientInterface
 clictopay
 --FILE--
 <?php
-require __DIR__ . '/../inc/attempt.inc';
+require __DIR__ . '/../inc/client_double.inc';
 require __DIR__ . '/../inc/unknown.inc';
 
-use ClicToPay\{ClientInterface, OrderStatus};
-
-$methods = '';
-foreach ((new ReflectionClass(ClientInterface::class))->getMethods() as $method) {
-    $parameters = array_map(static function (ReflectionParameter $parameter): string {
-        $default = $parameter->isDefaultValueAvailable() ? ' = ' . var_export($parameter->getDefaultValue(), true) : '';
-        return $parameter->getType() . " \$$parameter->name$default";
-    }, $method->getParameters());
-    $body = $method->name === 'getOrderStatusExtended' ? 'echo "asked for $orderId $orderNumber\n"; return $this->status;' : 'throw new LogicException();';
-    $methods .= "public function $method->name(" . implode(', ', $parameters) . '): ' . $method->getReturnType() . " { $body }\n";
-}
-eval("final class Double implements ClicToPay\ClientInterface { public ?ClicToPay\OrderStatus \$status = null; $methods }");
-$double = new Double();
-$double->status = OrderStatus::fromJson('{"orderStatus":3,"orderNumber":"A-1"}');
+$double = clientDouble(<<<'PHP'
+    public function getOrderStatusExtended(
+        ?string $orderId = null,
+        ?string $orderNumber = null,
+        ClicToPay\Language|string|null $language = null,
+    ): ClicToPay\OrderStatus {
+        echo "asked for $orderId $orderNumber\n";
+        return ClicToPay\OrderStatus::fromJson('{"orderStatus":3,"orderNumber":"A-1"}');
+    }
+    PHP);
 echo unknown('reverse.do')->resolve($double)->result->name, "\n";
 --EXPECT--
 asked for id 
