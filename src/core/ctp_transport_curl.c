@@ -350,8 +350,14 @@ static enum ctp_status perform(struct ctp_transport *base, const struct ctp_http
 				code = CURLE_GOT_NOTHING;
 			}
 		}
-		/* Keeps the connection and forgets every pointer into this call's memory. */
-		curl_easy_reset(transport->easy);
+		if (code == CURLE_OK) {
+			/* Keeps the connection and forgets every pointer into this call's memory. */
+			curl_easy_reset(transport->easy);
+		} else {
+			/* libcurl 8.14 keeps in mind that a body was to be sent again, and then fails every later exchange. */
+			curl_easy_cleanup(transport->easy);
+			transport->easy = NULL;
+		}
 	}
 	return code == CURLE_OK ? CTP_OK : report(&exchange, code, error);
 }

@@ -24,6 +24,7 @@ $gateway = new Gateway([Reply::json('{"errorCode":"0","orderStatus":2}'), Reply:
     Reply::json('{"errorCode":"0","orderStatus":6}')]);
 $observer->client = $gateway->client(['observer' => $observer]);
 echo $observer->client->getOrderStatus('id')->status->name, "\n", $observer->client->getOrderStatus('id')->status->name, "\n";
+$observer->client = null; // else PHP ends with the cycle in memory
 --EXPECT--
 getOrderStatus.do new
 getOrderStatusExtended.do new

@@ -21,6 +21,7 @@ attempt(fn () => $register(['orderBundle' => ['a' => "\xff"]]));
 $loop = [];
 $loop['self'] = &$loop;
 attempt(fn () => $register(['orderBundle' => $loop]));
+unset($loop['self']);
 echo $gateway->calls(), "\n";
 --EXPECT--
 ValueError: ClicToPay\Client::register(): Argument #17 ($extra) key "mcc" must be of type string|int|bool|array, float given
