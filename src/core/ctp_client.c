@@ -8,6 +8,7 @@
 #include "ctp_url.h"
 
 #define BASE_URL_MAXIMUM 255
+#define CREDENTIAL_MAXIMUM 1024 /* bytes: escaped, both fit the body of a request that is full */
 
 /* ---- what a client is made of ---- */
 
@@ -35,8 +36,13 @@ static enum ctp_status check_base_url(struct ctp_text url, struct ctp_error *err
 /* Both travel in forms and in JSON. */
 static enum ctp_status check_credential(const char *name, struct ctp_text value, struct ctp_error *error)
 {
-	return value.length == 0 ? ctp_error_argument(error, name, "must not be empty")
-							 : ctp_param_check(NULL, name, value, error);
+	if (value.length == 0) {
+		return ctp_error_argument(error, name, "must not be empty");
+	}
+	if (value.length > CREDENTIAL_MAXIMUM) {
+		return ctp_error_argument(error, name, "must be at most %d bytes long", CREDENTIAL_MAXIMUM);
+	}
+	return ctp_param_check(NULL, name, value, error);
 }
 
 /* ---- life ---- */
