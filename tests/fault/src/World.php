@@ -60,7 +60,7 @@ final class World
     /** The PHP of the servers: without the extension. */
     public static function php(): string
     {
-        return getenv('CLICTOPAY_SANDBOX_PHP') ?: PHP_BINARY;
+        return getenv('CLICTOPAY_SANDBOX_PHP') ?: 'php';
     }
 
     /** @param array<string, mixed> $options */
