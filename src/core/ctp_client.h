@@ -7,6 +7,11 @@
  *   money  sent at most once; a lost answer is done if a status proves it, else CTP_ERR_UNKNOWN
  *
  * Whatever surely never left is tried again in every class.
+ *
+ * Two things no client can do, because no reading tells them:
+ *   - whose a refund is, where refunds[] names none: one of the same amount by somebody else since refundedBefore is taken for ours
+ *   - whether a call is still under way: a refund that is repeated too early is executed twice by a gateway that knows neither
+ *     externalRefundId nor expectedDepositedAmount, or compares the latter with a gross sum
  */
 #ifndef CTP_CLIENT_H
 #define CTP_CLIENT_H

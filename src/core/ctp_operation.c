@@ -312,12 +312,6 @@ static enum ctp_status settle(struct ctp_call *call, const struct ctp_request *r
 	return unsettled(request, outcome, error);
 }
 
-/* A refusal that says nothing about the order's state: the gateway's other codes. */
-static bool definite(const struct ctp_error *error)
-{
-	return error->gateway == CTP_GATEWAY_ORDER_NOT_FOUND || error->gateway == CTP_GATEWAY_INVALID_REQUEST;
-}
-
 static enum ctp_status send(struct ctp_call *call, const struct ctp_request *request, const struct ctp_intent *intent,
 	struct ctp_outcome *outcome, struct ctp_error *error)
 {
@@ -326,7 +320,8 @@ static enum ctp_status send(struct ctp_call *call, const struct ctp_request *req
 	if (fate == CTP_FATE_ACCEPTED) {
 		return CTP_OK;
 	}
-	if (fate == CTP_FATE_LOST || (fate == CTP_FATE_REFUSED && !definite(error))) {
+	/* Only "no such order" says nothing about the order's state. */
+	if (fate == CTP_FATE_LOST || (fate == CTP_FATE_REFUSED && error->gateway != CTP_GATEWAY_ORDER_NOT_FOUND)) {
 		return settle(call, request, intent, fate, outcome, error);
 	}
 	return error->status;

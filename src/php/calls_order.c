@@ -233,7 +233,7 @@ static void operation_failed(
 		.order_id = intent->order_id,
 		.order_number = intent->order_number,
 		.refund_id = intent->refund_id,
-		.amount = intent->amount,
+		.amount = outcome->amount, /* of a whole refund: what was sent */
 		.refunded_before = intent->refunded_before,
 	};
 	/* A refusal before sending rests on the status that was read. */

@@ -181,14 +181,20 @@ static int deposit(struct gateway *gateway, const char *body, struct gateway_ord
 	return 0;
 }
 
-static int reverse(struct gateway *gateway, struct gateway_order *order)
+static int reverse(struct gateway *gateway, const char *body, struct gateway_order *order)
 {
+	int64_t amount = number_field(body, "amount", order->approved);
+
 	if (order->status != 1 && !(order->status == 2 && order->refunded == 0)) {
 		return 7;
 	}
-	order->status = 3;
-	order->captured = 0;
-	record(gateway, "reverse.do", order, order->approved, "");
+	if (amount < order->approved) {
+		order->approved -= amount;
+	} else {
+		order->status = 3;
+		order->captured = 0;
+	}
+	record(gateway, "reverse.do", order, amount, "");
 	return 0;
 }
 
@@ -260,7 +266,7 @@ static int execute(struct gateway *gateway, const char *call, const char *body, 
 		return 6;
 	}
 	return is(call, "deposit.do") ? deposit(gateway, body, *order)
-		: is(call, "reverse.do")  ? reverse(gateway, *order)
+		: is(call, "reverse.do")  ? reverse(gateway, body, *order)
 		: is(call, "refund.do")   ? refund_call(gateway, body, *order)
 		: is(call, "decline.do")  ? decline(gateway, *order)
 								  : 0;
@@ -414,10 +420,12 @@ static enum ctp_status deliver(struct gateway *gateway, const struct gateway_fau
 	if (fault->answer == HALF_JSON) {
 		reply->body.length /= 2;
 		reply->body.bytes[reply->body.length] = '\0';
-	} else if (fault->answer == NO_STATUS || statuses[fault->answer] != 0) {
+	} else if (fault->answer == NO_STATUS || fault->answer == HTTP_301) {
+		reply->status = statuses[fault->answer]; /* and the true body, which must not count */
+	} else if (statuses[fault->answer] != 0) {
 		reply->status = statuses[fault->answer];
 		ctp_buf_reset(&reply->body);
-		ctp_buf_add_text(&reply->body, reply->status == 0 ? "" : "<html>An error page</html>");
+		ctp_buf_add_text(&reply->body, "<html>An error page</html>");
 	} else if (bodies[fault->answer] != NULL) {
 		ctp_buf_reset(&reply->body);
 		ctp_buf_add_text(&reply->body, bodies[fault->answer]);

@@ -58,8 +58,8 @@ static void what_is_told_in_the_end(void)
 		{NO_CONNECTION, CTP_ERR_TRANSPORT, 0, ""},
 		{SILENCE, CTP_ERR_TRANSPORT, 0, ""},
 		{CUT, CTP_ERR_TRANSPORT, 0, ""},
-		{NO_STATUS, CTP_ERR_PROTOCOL, 0, ""},
-		{HTTP_301, CTP_ERR_PROTOCOL, 301, "<html>An error page</html>"},
+		{NO_STATUS, CTP_ERR_PROTOCOL, 0, "{\"errorCode\":\"0\"}"},
+		{HTTP_301, CTP_ERR_PROTOCOL, 301, "{\"errorCode\":\"0\"}"},
 		{HTTP_404, CTP_ERR_PROTOCOL, 404, "<html>An error page</html>"},
 		{HTTP_429, CTP_ERR_PROTOCOL, 429, "<html>An error page</html>"},
 		{HTTP_502, CTP_ERR_PROTOCOL, 502, "<html>An error page</html>"},
@@ -141,6 +141,16 @@ static void deadline_is_kept(void)
 	CHECK(result.status == CTP_ERR_TRANSPORT && result.exchanges == 2 && result.milliseconds == 3000);
 	CHECK(gateway.exchanges[0].timeout == 2000 && gateway.exchanges[0].connect_timeout == 1000);
 	CHECK(gateway.exchanges[1].timeout == 900 && gateway.exchanges[1].connect_timeout == 900);
+
+	/* A pause that would end right at it. */
+	for (uint64_t deadline = 140; deadline <= 141; deadline++) {
+		begin();
+		client.deadline = deadline;
+		gateway.randomness = LOWEST;
+		gateway_fail(&gateway, 0, NOT_EXECUTED, HTTP_502);
+		read_order();
+		CHECK(gateway.wait_count == deadline - 140 && result.exchanges == 1 + deadline - 140);
+	}
 
 	for (uint64_t deadline = 1; deadline <= 4000; deadline += 7) {
 		for (enum gateway_answer answer = NO_CONNECTION; answer <= HTTP_502; answer++) {

@@ -146,6 +146,18 @@ static void too_much(void)
 	}
 }
 
+/* Held was less than was registered. */
+static void reversal_is_limited_by_the_hold(void)
+{
+	begin(1);
+	order->approved = 3999;
+	operate(&part_reversal);
+	CHECK(result.status == CTP_ERR_ARGUMENT && strstr(result.error.message, "3.999 TND") != NULL);
+	order->approved = 4000;
+	operate(&part_reversal);
+	CHECK(result.status == CTP_OK);
+}
+
 static void another_currency(void)
 {
 	static const char *const endpoints[] = {"deposit.do", "reverse.do", "refund.do"};
@@ -253,7 +265,7 @@ static void every_fault(void)
 	static const struct {
 		const struct operation *operation;
 		int status;
-	} rows[] = {{&whole_capture, 1}, {&reversal, 1}, {&reversal, 2}, {&closing, 0}, {&refund, 2}};
+	} rows[] = {{&whole_capture, 1}, {&reversal, 1}, {&reversal, 2}, {&part_reversal, 1}, {&closing, 0}, {&refund, 2}};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		for (enum gateway_answer answer = SILENCE; answer < GATEWAY_ANSWERS; answer++) {
@@ -272,8 +284,9 @@ static void every_fault(void)
 				for (size_t exchange = 0; exchange < result.exchanges; exchange++) {
 					sent += strcmp(gateway.exchanges[exchange].call, endpoint) == 0;
 				}
-				/* Nothing but the journal proves a refund. */
-				bool provable = execution == EXECUTED && rows[i].operation != &refund;
+				/* Nothing but the journal proves a refund, and nothing at all a part of a reversal. */
+				bool provable =
+					execution == EXECUTED && rows[i].operation != &refund && rows[i].operation != &part_reversal;
 				bool right = not_taken(answer) ? result.status == CTP_ERR_PROTOCOL && result.exchanges == 2
 					: provable                 ? told_done(true, 3)
 					: error && execution != EXECUTED
@@ -286,31 +299,6 @@ static void every_fault(void)
 			}
 		}
 	}
-}
-
-static void kinds_of_refusal(void)
-{
-	begin(1);
-	gateway_fail(&gateway, 1, NOT_EXECUTED, ERROR_7);
-	operate(&whole_capture);
-	CHECK(result.error.gateway == CTP_GATEWAY_REFUSED && result.exchanges == 3);
-	CHECK_TEXT(result.error.error_code, "7");
-
-	/* The order was read with this login. */
-	begin(1);
-	gateway.right_is_missing = true;
-	operate(&whole_capture);
-	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_INVALID_REQUEST);
-	CHECK_TEXT(result.error.error_code, "5");
-	CHECK(strstr(result.error.message, "The login is accepted") != NULL && executed("deposit.do") == 0);
-
-	/* 6 is about the order alone: there is nothing to look at. */
-	begin(1);
-	gateway.body = NULL;
-	static const struct operation gone = {"deposit.do", "no-such-order", NULL, NULL, 10500, NOTHING};
-	operate(&gone);
-	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_ORDER_NOT_FOUND);
-	CHECK(result.exchanges == 1 && result.outcome.status == NULL);
 }
 
 /* Somebody else acts between our reading and our sending. */
@@ -343,6 +331,35 @@ static void pay(struct gateway *simulated, size_t exchange)
 	if (exchange == 1) {
 		gateway_pay(&simulated->orders[0]);
 	}
+}
+
+static void kinds_of_refusal(void)
+{
+	begin(1);
+	gateway_fail(&gateway, 1, NOT_EXECUTED, ERROR_7);
+	operate(&whole_capture);
+	CHECK(result.error.gateway == CTP_GATEWAY_REFUSED && result.exchanges == 3);
+	CHECK_TEXT(result.error.error_code, "7");
+
+	/* The order was read with this login. */
+	begin(1);
+	gateway.right_is_missing = true;
+	operate(&whole_capture);
+	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_INVALID_REQUEST);
+	CHECK_TEXT(result.error.error_code, "5");
+	CHECK(strstr(result.error.message, "The login is accepted") != NULL && executed("deposit.do") == 0);
+
+	/* 6 is about the order alone: there is nothing to look at. */
+	begin(1);
+	gateway.between = lose_sight;
+	operate(&whole_capture);
+	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_ORDER_NOT_FOUND);
+	CHECK(result.exchanges == 2 && result.outcome.reply != NULL);
+	begin(1);
+	static const struct operation gone = {"deposit.do", "no-such-order", NULL, NULL, 10500, NOTHING};
+	operate(&gone);
+	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_ORDER_NOT_FOUND);
+	CHECK(result.exchanges == 1 && result.outcome.status == NULL);
 }
 
 static void others_act(void)
@@ -539,6 +556,7 @@ int main(void)
 	done();
 	wrong_state();
 	too_much();
+	reversal_is_limited_by_the_hold();
 	another_currency();
 	wrong_number();
 	incomplete_requests();

@@ -276,6 +276,16 @@ static void refused_by_the_bank(void)
 	CHECK(told_done(false, 2));
 }
 
+/* The list has it, but no sum bears it out: neither a refusal nor a second one. */
+static void listed_without_a_sum(void)
+{
+	begin(NULL);
+	gateway.body = "{\"errorCode\":0,\"orderStatus\":2,\"currency\":\"788\",\"amount\":10500,\"depositedAmount\":10500,"
+				   "\"refunds\":[{\"amount\":4000,\"externalRefundId\":\"R-1\"}]}";
+	refund(4000, "R-1", NOTHING);
+	CHECK(told_unknown() && !sent());
+}
+
 /* ---- limits ---- */
 
 static void limits(void)
@@ -621,6 +631,7 @@ int main(void)
 	id_without_echo();
 	id_with_echo();
 	refused_by_the_bank();
+	listed_without_a_sum();
 	limits();
 	resolved_by_journal();
 	resolved_by_list();
