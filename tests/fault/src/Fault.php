@@ -40,9 +40,6 @@ final class Fault
         'idle' => 'kept connection closed while idle',
     ];
 
-    /** Ways that keep the client waiting until its timeout. */
-    private const SLOW = ['silence', 'late', 'half-body-silence', 'drip'];
-
     public function __construct(public readonly string $point, public readonly string $way)
     {
         if (!in_array($way, [...self::POINTS[$point] ?? [], ...($point === 'executed' ? self::ECHOES : [])], true)) {
@@ -65,10 +62,5 @@ final class Fault
     public function strikesConnection(): bool
     {
         return in_array($this->point, self::CONNECTION_POINTS, true);
-    }
-
-    public function isSlow(): bool
-    {
-        return in_array($this->way, self::SLOW, true);
     }
 }

@@ -47,8 +47,11 @@ final class Memory
     {
         $sizes = [];
         foreach ($this->writable() as [$start, $end, $name]) {
-            $kind = $this->kind($start, $end, $start, $name);
-            $sizes[$kind] = ($sizes[$kind] ?? 0) + $end - $start;
+            for ($at = $start; $at < $end; $at = $next) {
+                $next = min($end, self::chunk($at) + self::PHP_CHUNK);
+                $kind = $this->kind($start, $end, $at, $name);
+                $sizes[$kind] = ($sizes[$kind] ?? 0) + $next - $at;
+            }
         }
         return $sizes;
     }
