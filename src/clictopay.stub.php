@@ -741,6 +741,8 @@ namespace ClicToPay {
          * @param string|null $refundId 1 to 32 characters, one for each refund you decide on: a repeat of the same is not a second refund
          * @param Money|null $refundedBefore what your records have as refunded before this refund. The order shows exactly that: sent. It shows
          *     that plus $amount: already done, $replayed is true. Anything else: OperationRefusedException. Null: no protection across processes.
+         *     Keep one refund per order under way: after an unknown outcome resolve first, and wait before asking again. A refund of the same
+         *     amount made elsewhere since is taken for this one, unless the gateway lists refund ids.
          * @throws Exception\OperationRefusedException
          */
         public function refund(string $orderId, Money $amount, ?string $refundId = null, ?Money $refundedBefore = null, #[\SensitiveParameter] array $extra = []): Operation;

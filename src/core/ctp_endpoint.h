@@ -59,8 +59,8 @@ struct ctp_endpoint {
 	const char *name; /* "register.do", as the gateway spells it */
 	const char *path; /* after the base address; "../x.do" for the few that live beside rest/ */
 	enum ctp_safety safety;
-	bool json_body;            /* application/json instead of a form */
-	const char *accepted_code; /* an error code that is a result all the same, else NULL */
+	bool json_body;                    /* application/json instead of a form */
+	const char *accepted_code;         /* an error code that is a result all the same, else NULL */
 	const struct ctp_param *params;    /* ends with a NULL name */
 	const struct ctp_code_rule *codes; /* ends with a NULL code; what is not listed is a failure of the gateway */
 };

@@ -302,8 +302,8 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 		return read_user_agent(&options->user_agent, value, place);
 	}
 	if (strcmp(place->key, "logger") == 0) {
-		return read_object(
-			&options->logger, value, ctp_php_is_logger, "a PSR-3 logger: an object with the public method log()", place);
+		return read_object(&options->logger, value, ctp_php_is_logger,
+			"a PSR-3 logger: an object with the public method log()", place);
 	}
 	if (strcmp(place->key, "observer") == 0) {
 		return read_object(&options->observer, value, ctp_php_is_observer,
