@@ -72,6 +72,12 @@ zend_string *ctp_php_date_format(zend_object *date, const char *format, const ch
 {
 	zval object, copy, argument, text;
 
+	/* A subclass need not have called its parent's constructor; PHP 8.1 would crash. */
+	if (php_date_obj_from_obj(date)->time == NULL) {
+		zend_throw_error(
+			NULL, "The %s object has not been correctly initialized by its constructor", ZSTR_VAL(date->ce->name));
+		return NULL;
+	}
 	/* setTimezone() of a DateTime would change the caller's object. */
 	ZVAL_OBJ(&object, date);
 	zend_call_method_with_1_params(NULL, php_date_get_immutable_ce(), NULL, "createfrominterface", &copy, &object);

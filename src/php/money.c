@@ -33,21 +33,15 @@ static zend_object *create_currency(zend_class_entry *ce)
 {
 	struct currency_object *object = zend_object_alloc(sizeof *object, ce);
 
-	zend_object_std_init(&object->std, ce);
-	object_properties_init(&object->std, ce);
-	object->std.handlers = &currency_handlers;
-	return &object->std;
+	return ctp_php_init_object(&object->std, ce, &currency_handlers);
 }
 
 static zend_object *create_money(zend_class_entry *ce)
 {
 	struct money_object *object = zend_object_alloc(sizeof *object, ce);
 
-	zend_object_std_init(&object->std, ce);
-	object_properties_init(&object->std, ce);
-	object->std.handlers = &money_handlers;
 	object->value.currency = &no_currency;
-	return &object->std;
+	return ctp_php_init_object(&object->std, ce, &money_handlers);
 }
 
 static void currency_zval(zval *value, const struct ctp_currency *row)
@@ -106,9 +100,7 @@ static int compare_minor(int64_t a, int64_t b)
 static int compare_money(zval *a, zval *b)
 {
 	ZEND_COMPARE_OBJECTS_FALLBACK(a, b);
-	if (Z_OBJCE_P(a) != ctp_ce_Money || Z_OBJCE_P(b) != ctp_ce_Money) {
-		return ZEND_UNCOMPARABLE;
-	}
+
 	const struct ctp_money *left = ctp_php_money(Z_OBJ_P(a)), *right = ctp_php_money(Z_OBJ_P(b));
 	return left->currency == right->currency ? compare_minor(left->minor, right->minor) : ZEND_UNCOMPARABLE;
 }
