@@ -7,10 +7,7 @@ static zend_object *create(zend_class_entry *ce)
 {
 	struct ctp_php_client *client = zend_object_alloc(sizeof *client, ce);
 
-	zend_object_std_init(&client->std, ce);
-	object_properties_init(&client->std, ce);
-	client->std.handlers = &handlers;
-	return &client->std;
+	return ctp_php_init_object(&client->std, ce, &handlers);
 }
 
 /* Also runs after a constructor that threw. */

@@ -74,6 +74,9 @@ static inline void ctp_php_text_zval(zval *value, struct ctp_text text)
 
 /* ---- objects ---- */
 
+/* What remains to be done in create_object() for a C part that is allocated and zeroed; returns `object`. */
+zend_object *ctp_php_init_object(zend_object *object, zend_class_entry *ce, const zend_object_handlers *table);
+
 /* Initialises a readonly property of a new object; takes over the value's reference. */
 void ctp_php_init_property(zend_object *object, const char *name, zval *value);
 
@@ -169,16 +172,6 @@ void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *
 const struct ctp_order *ctp_php_order(zend_object *object);
 
 /* ---- exceptions ---- */
-
-/* The name of a method's argument. */
-static inline const char *ctp_php_argument_name(const zend_function *function, uint32_t index)
-{
-#if PHP_VERSION_ID >= 80600
-	return ZSTR_VAL(function->common.arg_info[index].name);
-#else
-	return ((const zend_internal_arg_info *)function->common.arg_info)[index].name;
-#endif
-}
 
 /*
  * The one place where a core error becomes an exception. CTP_ERR_ARGUMENT becomes a ValueError that names the argument of the running

@@ -15,13 +15,23 @@ static const struct {
 	{"size", "pageSize"},
 };
 
+/* The name of a method's argument. */
+static const char *argument_name(const zend_function *function, uint32_t index)
+{
+#if PHP_VERSION_ID >= 80600
+	return ZSTR_VAL(function->common.arg_info[index].name);
+#else
+	return ((const zend_internal_arg_info *)function->common.arg_info)[index].name;
+#endif
+}
+
 /* The number of the running method's argument of that name, 0 if it has none. */
 static uint32_t argument_number(const char *name)
 {
 	const zend_function *function = EG(current_execute_data)->func;
 
 	for (uint32_t i = 0; i < function->common.num_args; i++) {
-		if (strcmp(ctp_php_argument_name(function, i), name) == 0) {
+		if (strcmp(argument_name(function, i), name) == 0) {
 			return i + 1;
 		}
 	}

@@ -19,10 +19,7 @@ static zend_object *create(zend_class_entry *ce)
 {
 	struct verifier_object *object = zend_object_alloc(sizeof *object, ce);
 
-	zend_object_std_init(&object->std, ce);
-	object_properties_init(&object->std, ce);
-	object->std.handlers = &handlers;
-	return &object->std;
+	return ctp_php_init_object(&object->std, ce, &handlers);
 }
 
 static void free_verifier(zend_object *object)

@@ -1,6 +1,14 @@
 /* What all classes of the extension have in common. */
 #include "ctp_php.h"
 
+zend_object *ctp_php_init_object(zend_object *object, zend_class_entry *ce, const zend_object_handlers *table)
+{
+	zend_object_std_init(object, ce);
+	object_properties_init(object, ce);
+	object->handlers = table;
+	return object;
+}
+
 void ctp_php_init_property(zend_object *object, const char *name, zval *value)
 {
 	zend_update_property(object->ce, object, name, strlen(name), value);

@@ -26,10 +26,7 @@ static zend_object *create(zend_class_entry *ce)
 {
 	struct list_object *list = zend_object_alloc(sizeof *list, ce);
 
-	zend_object_std_init(&list->std, ce);
-	object_properties_init(&list->std, ce);
-	list->std.handlers = &handlers;
-	return &list->std;
+	return ctp_php_init_object(&list->std, ce, &handlers);
 }
 
 static void free_list(zend_object *object)

@@ -1,18 +1,13 @@
 /* Results that say little of their own: Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution. */
-#include "ctp_php.h"
-
 #include "ctp_php_result.h"
 
-zend_object_handlers ctp_php_result_handlers;
+static zend_object_handlers handlers;
 
-zend_object *ctp_php_result_create(zend_class_entry *ce)
+static zend_object *create(zend_class_entry *ce)
 {
 	struct ctp_php_result *result = zend_object_alloc(sizeof *result, ce);
 
-	zend_object_std_init(&result->std, ce);
-	object_properties_init(&result->std, ce);
-	result->std.handlers = &ctp_php_result_handlers;
-	return &result->std;
+	return ctp_php_init_object(&result->std, ce, &handlers);
 }
 
 static void free_result(zend_object *object)
@@ -27,9 +22,9 @@ void ctp_php_results_minit(void)
 		ctp_ce_Payment, ctp_ce_Enrollment, ctp_ce_Resolution, ctp_ce_Transition, ctp_ce_Card, ctp_ce_Refund,
 		ctp_ce_ThreeDSecure, ctp_ce_Notification};
 
-	ctp_php_init_handlers(&ctp_php_result_handlers, offsetof(struct ctp_php_result, std), free_result);
+	ctp_php_init_handlers(&handlers, offsetof(struct ctp_php_result, std), free_result);
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-		classes[i]->create_object = ctp_php_result_create;
+		classes[i]->create_object = create;
 	}
 }
 
