@@ -13,17 +13,8 @@ final class Anything
     }
 }
 
-final class Hidden
-{
-    private function begin(): void
-    {
-    }
-}
-
 attempt(fn () => new ClicToPay\Client('user', 'secret', options: ['observer' => new Anything()]));
 attempt(fn () => new ClicToPay\Client('user', 'secret', options: ['logger' => new Anything()]));
-attempt(fn () => new ClicToPay\Client('user', 'secret', options: ['observer' => new Hidden()]));
 --EXPECT--
 ValueError: ClicToPay\Client::__construct(): Argument #4 ($options) key "observer" must be an object with the public methods begin() or end(), or both
 ValueError: ClicToPay\Client::__construct(): Argument #4 ($options) key "logger" must be a PSR-3 logger: an object with the public method log()
-ValueError: ClicToPay\Client::__construct(): Argument #4 ($options) key "observer" must be an object with the public methods begin() or end(), or both
