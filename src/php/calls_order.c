@@ -21,7 +21,7 @@ static bool has_feature(HashTable *features, const char *name)
 
 	ZEND_HASH_FOREACH_VAL(features, feature) {
 		ZVAL_DEREF(feature);
-		if (Z_TYPE_P(feature) == IS_STRING && zend_string_equals_cstr(Z_STR_P(feature), name, strlen(name))) {
+		if (Z_TYPE_P(feature) == IS_STRING && ctp_text_is(ctp_php_text(Z_STR_P(feature)), name)) {
 			return true;
 		}
 	}

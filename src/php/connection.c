@@ -116,7 +116,7 @@ struct ctp_transport *ctp_php_connection_transport(
 
 static bool same(const zend_string *a, const zend_string *b)
 {
-	return a == b || (a != NULL && b != NULL && zend_string_equals(a, b));
+	return a == b || ctp_text_equal(ctp_php_text(a), ctp_php_text(b));
 }
 
 bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b)

@@ -370,7 +370,7 @@ PHP_METHOD(ClicToPay_Money, __unserialize)
 		currency = ctp_currency_find(ctp_php_text(Z_STR_P(code)));
 	}
 	/* It is found by its number, too. */
-	if (currency == NULL || !zend_string_equals_cstr(Z_STR_P(code), currency->code, strlen(currency->code))) {
+	if (currency == NULL || !ctp_text_is(ctp_php_text(Z_STR_P(code)), currency->code)) {
 		zend_argument_value_error(1, "must be what ClicToPay\\Money::__serialize() returned");
 		RETURN_THROWS();
 	}

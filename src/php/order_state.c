@@ -36,7 +36,7 @@ static enum ctp_order_state state_of(zend_object *object)
 	const zend_string *name = Z_STR_P(zend_enum_fetch_case_name(object));
 	int state = 0;
 
-	while (!zend_string_equals_cstr(name, states[state], strlen(states[state]))) {
+	while (!ctp_text_is(ctp_php_text(name), states[state])) {
 		state++;
 	}
 	return (enum ctp_order_state)state;
