@@ -2,6 +2,8 @@
 Every argument that can hold a secret is marked as sensitive
 --EXTENSIONS--
 clictopay
+--SKIPIF--
+<?php PHP_VERSION_ID < 80200 && die('skip PHP 8.1 knows no sensitive arguments'); ?>
 --FILE--
 <?php
 $extension = new ReflectionExtension('clictopay');

@@ -18,13 +18,13 @@ attempt(fn () => serialize($verifier));
 attempt(fn () => unserialize('O:18:"ClicToPay\Verifier":0:{}'));
 attempt(fn () => new Verifier());
 var_dump($verifier == Verifier::hmac(HMAC_KEY));
---EXPECT--
+--EXPECTF--
 object(ClicToPay\Verifier)#1 (0) {
 }
 array(0) {
 }
 string(2) "{}"
-\ClicToPay\Verifier::__set_state(array(
+%SClicToPay\Verifier::__set_state(array(
 ))
 Error: Trying to clone an uncloneable object of class ClicToPay\Verifier
 Exception: Serialization of 'ClicToPay\Verifier' is not allowed

@@ -67,7 +67,7 @@ final class Workers
         });
         pcntl_async_signals(true);
         foreach ([SIGINT, SIGTERM] as $signal) {
-            pcntl_signal($signal, static fn (): never => exit(1));
+            pcntl_signal($signal, static fn () => exit(1));
         }
         World::makeCertificate($directory);
         return $directory;
