@@ -107,7 +107,7 @@ final class Cell
             $seconds > self::DEADLINE + self::PATIENCE => sprintf('the deadline of %.1f s was missed', self::DEADLINE),
             $told === 'mistake' => 'an exception that is none of the calls\'',
             default => $this->call->changes
-                ? $this->contradiction($executed, $told, $resolved) ?? $this->orderMissed($world, $scene, $answer, $thrown, $executed)
+                ? $this->contradiction($executed, $told, $resolved) ?? $this->orderMissed($world, $scene, $answer->orderId ?? $thrown->orderId ?? null, $executed, $seconds)
                     ?? $this->weakness($executed, $told, $seconds)
                 : $this->readingWrong($told, $seconds),
         };
@@ -156,17 +156,15 @@ final class Cell
         };
     }
 
-    /** A registered order is known to the caller, by the gateway's id. */
-    private function orderMissed(World $world, array $scene, mixed $answer, ?Throwable $thrown, int $executed): ?string
+    /** A registered order is known to the caller by the gateway's id, or, where nothing could be read in time, by its number alone. */
+    private function orderMissed(World $world, array $scene, ?string $id, int $executed, float $seconds): ?string
     {
-        if (!str_starts_with($this->call->name, 'register') || $executed === 0) {
-            return null;
-        }
-        $id = $answer->orderId ?? $thrown->orderId ?? null;
-        if ($id === null && $this->lasting) {
-            return null; // nothing could be read; the number finds it
-        }
-        return $id === $world->find($scene['number'])['id'] ? null : 'the order that was registered is not named';
+        return match (true) {
+            !str_starts_with($this->call->name, 'register') || $executed === 0 => null,
+            $id === null => $this->hasPassed($seconds) ? 'the order that was registered is not named' : null,
+            $id !== $world->find($scene['number'])['id'] => 'another order is named than was registered',
+            default => null,
+        };
     }
 
     /** The fault passed, and the call was over so soon that no exchange can have run into its timeout because the machine is busy. */

@@ -25,7 +25,10 @@ final class Workers
                 fclose($ours);
                 $world = new World($directory, sprintf('F%d', $worker));
                 for ($task = $worker; $task < count($tasks); $task += $processes) {
-                    fwrite($theirs, json_encode([$task, $do($world, $tasks[$task])], JSON_THROW_ON_ERROR) . "\n");
+                    $line = json_encode([$task, $do($world, $tasks[$task])], JSON_THROW_ON_ERROR);
+                    if (@fwrite($theirs, "$line\n") === false) {
+                        exit(1); // whoever wanted it has ended
+                    }
                 }
                 exit(0);
             }
