@@ -31,7 +31,7 @@ final class Schedule
     {
         mt_srand($seed);
         $this->prefix = "S$seed";
-        $this->amount = mt_rand(20_000, 90_000);
+        $this->amount = mt_rand(50_000, 90_000); // more than all refunds together
         $refunds = [];
         for ($count = mt_rand(1, 3), $number = 0; $number < $count; $number++) {
             $refunds[] = mt_rand(100, 999) * 10 + $number; // told apart by their last digit
