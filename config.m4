@@ -91,6 +91,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/order_status.c
     src/php/replies.c
     src/php/results.c
+    src/php/settings.c
     src/php/unknown_outcome.c
   "
 

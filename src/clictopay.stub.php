@@ -121,6 +121,29 @@ namespace ClicToPay {
         public function observe(OrderStatus $status, string $orderNumber, Money $registered, ?Money $captured = null, bool $sessionOver = false): Transition {}
     }
 
+    enum SignatureAlgorithm: string
+    {
+        case None = 'none';
+        /** HMAC with SHA-256 under a shared key */
+        case Hmac = 'hmac';
+        /** RSA with SHA-512 under the gateway's key */
+        case Rsa = 'rsa';
+    }
+
+    /** When the money of a payment is captured: at once (or after capture_delay days), or when the merchant says so. */
+    enum Validation: string
+    {
+        case Automatic = 'automatic';
+        case Manual = 'manual';
+    }
+
+    /** How the buyer's browser comes back to the shop's pages. */
+    enum ReturnMode: string
+    {
+        case Get = 'get';
+        case Post = 'post';
+    }
+
     /** What a person should look at. Store that you raised it: a state that does not move raises it again. */
     enum Anomaly: string
     {
@@ -931,6 +954,263 @@ namespace ClicToPay {
 
         public function execute(string $endpoint, #[\SensitiveParameter] array $parameters = []): array {}
     }
+
+    /**
+     * A shop's settings, checked: what the shop stores goes in as text, what the payment module needs comes out typed, decisions included.
+     * Immutable. Passwords and signature keys have no getter and appear in no dump.
+     *
+     * Every setting but those that differ for each language has a getter: its key in camelCase. Absent, null and '' stand for the default:
+     *
+     *     active                false          the payment method is on
+     *     sort_order            0              0 to 999999
+     *     zone                  0              the shop's id of a zone; 0: all
+     *     allowed_countries                    ISO 3166 codes of two letters; none: all
+     *     mode                  test           test or production
+     *     test_open             false          in test mode everybody sees the method, not only the shop's admins
+     *     test_user, test_password, production_user, production_password
+     *                                          the API login of each environment: required for the mode, else both or none
+     *     test_url, production_url             base addresses as Client takes them; the default is Environment::baseUrl()
+     *     signature             none           of notifications: none, hmac or rsa
+     *     signature_keys                       required unless signature is none: for hmac one key a line, for rsa PEM blocks; 8 at most
+     *     language              fr             fr, en or ar: where the buyer's language is none of languages; must be one of them
+     *     languages             fr,en,ar
+     *     validation            automatic      automatic or manual
+     *     capture_delay         0              days, 0 to 30; over 0 (automatic only): pre-authorised, captured after that time
+     *     currencies            TND            ISO 4217 codes that the contract allows
+     *     cards                 visa,mastercard  names of badges: a-z 0-9 _ -
+     *     default_currency      TND            the shop's; the three amounts are in it
+     *     min_amount, max_amount               decimal texts; none: no limit
+     *     three_ds_min_amount                  3-D Secure is demanded from here on and waived below; none: the bank decides
+     *     redirect              true           the return page goes on by itself
+     *     redirect_success_delay  5            seconds, 0 to 300
+     *     redirect_failure_delay  10           seconds, 0 to 300: longer, because there is something to read
+     *     redirect_success_message, redirect_failure_message, title, description
+     *                                          for each language: 'FR::text||EN::text', array<string, string>, or one text for all; at most
+     *                                          2000 characters each; none: the module's own wording
+     *     return_mode           get            get or post
+     *     status_paid, status_pending, status_authorised, status_failed, status_cancelled, status_refunded, status_test
+     *                           0              the shop's ids of order statuses; 0: none chosen
+     *     session_timeout       1200           seconds that the payment page stays open, 1 to 999999999
+     *     retention_days        180            1 to 3650: how long evidence and personal data are kept
+     *     merchant_email                       where to write to the merchant; none: the shop's own address
+     *     prefix                               of order numbers: 2 to 8 of A-Z a-z 0-9
+     *
+     * Forms: booleans as true, false, yes, no, 1, 0 or bool; numbers as digits or int; lists separated by commas or list<string>
+     * (signature_keys: by line breaks); words in any case. White space around a value is dropped, but not of passwords and keys.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Settings
+    {
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+
+        /**
+         * Finds every mistake at once. To go on in spite of one that does not matter for the work at hand, leave it out:
+         * fromArray(array_diff_key($values, $exception->problems)) has the defaults in the places of the wrong ones.
+         *
+         * @phpstan-param array<string, string|int|bool|null|array<string>> $values by the keys above; any other key is a mistake
+         * @throws Exception\InvalidSettingsException
+         */
+        public static function fromArray(#[\SensitiveParameter] array $values): Settings {}
+
+        /** @return array<string, string> every key and its default as text, so that a module can compare its own settings */
+        public static function keys(): array {}
+
+        /**
+         * The client of the selected mode. Its texts come in the default language unless the options say otherwise.
+         *
+         * @param array $options as Client's
+         */
+        public function client(#[\SensitiveParameter] array $options = []): Client {}
+
+        /**
+         * The client of an environment: of the one that an attempt was made in, whatever the mode is today.
+         *
+         * @throws Exception\InvalidSettingsException if that environment has no login
+         */
+        public function clientFor(Environment $environment, #[\SensitiveParameter] array $options = []): Client {}
+
+        /** Null if signature is none. */
+        public function verifier(): ?Verifier {}
+
+        /** The login of the environment, null: of the mode; '' if it has none. */
+        public function user(?Environment $environment = null): string {}
+
+        public function active(): bool {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function sortOrder(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function zone(): int {}
+
+        /**
+         * @return list<string>
+         * @implementation-alias ClicToPay\Settings::active
+         */
+        public function allowedCountries(): array {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function mode(): Environment {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function testOpen(): bool {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function testUser(): string {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function productionUser(): string {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function testUrl(): string {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function productionUrl(): string {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function signature(): SignatureAlgorithm {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function language(): Language {}
+
+        /**
+         * @return list<Language>
+         * @implementation-alias ClicToPay\Settings::active
+         */
+        public function languages(): array {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function validation(): Validation {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function captureDelay(): int {}
+
+        /**
+         * @return list<Currency>
+         * @implementation-alias ClicToPay\Settings::active
+         */
+        public function currencies(): array {}
+
+        /**
+         * @return list<string>
+         * @implementation-alias ClicToPay\Settings::active
+         */
+        public function cards(): array {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function defaultCurrency(): Currency {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function minAmount(): ?Money {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function maxAmount(): ?Money {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function threeDsMinAmount(): ?Money {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function redirect(): bool {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function redirectSuccessDelay(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function redirectFailureDelay(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function returnMode(): ReturnMode {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusPaid(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusPending(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusAuthorised(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusFailed(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusCancelled(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusRefunded(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function statusTest(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function sessionTimeout(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function retentionDays(): int {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function merchantEmail(): string {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function prefix(): string {}
+
+        /** Active, and not in test mode; in test mode for the shop's admins, or for all if test_open says so. */
+        public function offeredTo(bool $admin): bool {}
+
+        /** From min_amount to max_amount, and something that the gateway takes: over 0, at most 12 digits. In the default currency. */
+        public function offers(Money $amount): bool {}
+
+        /** @param string $country ISO 3166 code of two letters */
+        public function allowsCountry(string $country): bool {}
+
+        /** False also for what is no currency. */
+        public function allowsCurrency(Currency|string $currency): bool {}
+
+        /** The buyer's language by a tag such as 'ar' or 'fr-TN'; the default where it is none of $languages. */
+        public function languageFor(string $tag): Language {}
+
+        /** To be registered with registerPreAuth(): manual validation, or a capture delay. */
+        public function preAuthorises(): bool {}
+
+        /** Days after which the scheduled task captures; null: by hand, or paid in one phase. */
+        public function capturesAfter(): ?int {}
+
+        /**
+         * What to register with: ['FORCE_TDS'] from three_ds_min_amount on, ['FORCE_SSL'] below it, nothing without it. Family documents
+         * only; both need a right.
+         *
+         * @return list<string>
+         */
+        public function featuresFor(Money $amount): array {}
+
+        /**
+         * The order status for a state, 0: leave the order's as it is.
+         *
+         * New, Pending: status_pending. Authorised, PartlyPaid: status_authorised. Paid: status_paid. Failed: status_failed. Cancelled,
+         * Reversed: status_cancelled. Refunded: status_refunded. PartlyRefunded: 0, since the rest is still sold, and perhaps on its way.
+         * In the test environment Authorised, PartlyPaid and Paid are status_test: nothing is to be sent for test money.
+         *
+         * @param Environment|null $environment that the attempt was made in; null: the mode
+         */
+        public function statusFor(OrderState $state, ?Environment $environment = null): int {}
+
+        /**
+         * Each of these four: the text for a language tag, null where the module's own wording is to be used.
+         */
+        public function title(string $tag): ?string {}
+
+        /** @implementation-alias ClicToPay\Settings::title */
+        public function description(string $tag): ?string {}
+
+        /** @implementation-alias ClicToPay\Settings::title */
+        public function redirectSuccessMessage(string $tag): ?string {}
+
+        /** @implementation-alias ClicToPay\Settings::title */
+        public function redirectFailureMessage(string $tag): ?string {}
+    }
 }
 
 namespace ClicToPay\Exception {
@@ -1040,5 +1320,12 @@ namespace ClicToPay\Exception {
     {
         /** the same of the parameters that could be read */
         public readonly string $canonicalText;
+    }
+
+    /** A shop's settings have mistakes. No message repeats a value. */
+    class InvalidSettingsException extends \RuntimeException implements ClicToPayException
+    {
+        /** @var array<string, string> key => a sentence for the merchant: what is wrong and what to do */
+        public readonly array $problems;
     }
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e47c382ef938061389f2e56f13a44087294af5e8 */
+ * Stub hash: 27b1f567f0e4b51a82125dbaa8db9ca018ef4996 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -380,6 +380,152 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_ClicToPay_Client_execute arginfo_class_ClicToPay_ClientInterface_execute
 
+#define arginfo_class_ClicToPay_Settings___construct arginfo_class_ClicToPay_Transition___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_fromArray, 0, 1, ClicToPay\\Settings, 0)
+	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_keys arginfo_class_ClicToPay_Money___serialize
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_client, 0, 0, ClicToPay\\Client, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_clientFor, 0, 1, ClicToPay\\Client, 0)
+	ZEND_ARG_OBJ_INFO(0, environment, ClicToPay\\Environment, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_verifier, 0, 0, ClicToPay\\Verifier, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_user, 0, 0, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, environment, ClicToPay\\Environment, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_active arginfo_class_ClicToPay_ActionCode_isRetryable
+
+#define arginfo_class_ClicToPay_Settings_sortOrder arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_zone arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_allowedCountries arginfo_class_ClicToPay_Money___serialize
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_mode, 0, 0, ClicToPay\\Environment, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_testOpen arginfo_class_ClicToPay_ActionCode_isRetryable
+
+#define arginfo_class_ClicToPay_Settings_testUser arginfo_class_ClicToPay_Environment_baseUrl
+
+#define arginfo_class_ClicToPay_Settings_productionUser arginfo_class_ClicToPay_Environment_baseUrl
+
+#define arginfo_class_ClicToPay_Settings_testUrl arginfo_class_ClicToPay_Environment_baseUrl
+
+#define arginfo_class_ClicToPay_Settings_productionUrl arginfo_class_ClicToPay_Environment_baseUrl
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_signature, 0, 0, ClicToPay\\SignatureAlgorithm, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_language, 0, 0, ClicToPay\\Language, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_languages arginfo_class_ClicToPay_Money___serialize
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_validation, 0, 0, ClicToPay\\Validation, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_captureDelay arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_currencies arginfo_class_ClicToPay_Money___serialize
+
+#define arginfo_class_ClicToPay_Settings_cards arginfo_class_ClicToPay_Money___serialize
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_defaultCurrency, 0, 0, ClicToPay\\Currency, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_minAmount arginfo_class_ClicToPay_OrderStatus_refundable
+
+#define arginfo_class_ClicToPay_Settings_maxAmount arginfo_class_ClicToPay_OrderStatus_refundable
+
+#define arginfo_class_ClicToPay_Settings_threeDsMinAmount arginfo_class_ClicToPay_OrderStatus_refundable
+
+#define arginfo_class_ClicToPay_Settings_redirect arginfo_class_ClicToPay_ActionCode_isRetryable
+
+#define arginfo_class_ClicToPay_Settings_redirectSuccessDelay arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_redirectFailureDelay arginfo_class_ClicToPay_OrderList_key
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_returnMode, 0, 0, ClicToPay\\ReturnMode, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_statusPaid arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusPending arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusAuthorised arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusFailed arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusCancelled arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusRefunded arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_statusTest arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_sessionTimeout arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_retentionDays arginfo_class_ClicToPay_OrderList_key
+
+#define arginfo_class_ClicToPay_Settings_merchantEmail arginfo_class_ClicToPay_Environment_baseUrl
+
+#define arginfo_class_ClicToPay_Settings_prefix arginfo_class_ClicToPay_Environment_baseUrl
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_offeredTo, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, admin, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_offers, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, ClicToPay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_allowsCountry, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, country, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_allowsCurrency, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, currency, ClicToPay\\Currency, MAY_BE_STRING, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_languageFor, 0, 1, ClicToPay\\Language, 0)
+	ZEND_ARG_TYPE_INFO(0, tag, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_preAuthorises arginfo_class_ClicToPay_ActionCode_isRetryable
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_capturesAfter, 0, 0, IS_LONG, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_featuresFor, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, ClicToPay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_statusFor, 0, 1, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO(0, state, ClicToPay\\OrderState, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, environment, ClicToPay\\Environment, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Settings_title, 0, 1, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO(0, tag, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_Settings_description arginfo_class_ClicToPay_Settings_title
+
+#define arginfo_class_ClicToPay_Settings_redirectSuccessMessage arginfo_class_ClicToPay_Settings_title
+
+#define arginfo_class_ClicToPay_Settings_redirectFailureMessage arginfo_class_ClicToPay_Settings_title
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Exception_UnknownOutcomeException_resolve, 0, 1, ClicToPay\\Resolution, 0)
 	ZEND_ARG_OBJ_INFO(0, client, ClicToPay\\ClientInterface, 0)
 ZEND_END_ARG_INFO()
@@ -456,6 +602,23 @@ ZEND_METHOD(ClicToPay_Client, extendBinding);
 ZEND_METHOD(ClicToPay_Client, recurrentPayment);
 ZEND_METHOD(ClicToPay_Client, installmentPayment);
 ZEND_METHOD(ClicToPay_Client, execute);
+ZEND_METHOD(ClicToPay_Settings, fromArray);
+ZEND_METHOD(ClicToPay_Settings, keys);
+ZEND_METHOD(ClicToPay_Settings, client);
+ZEND_METHOD(ClicToPay_Settings, clientFor);
+ZEND_METHOD(ClicToPay_Settings, verifier);
+ZEND_METHOD(ClicToPay_Settings, user);
+ZEND_METHOD(ClicToPay_Settings, active);
+ZEND_METHOD(ClicToPay_Settings, offeredTo);
+ZEND_METHOD(ClicToPay_Settings, offers);
+ZEND_METHOD(ClicToPay_Settings, allowsCountry);
+ZEND_METHOD(ClicToPay_Settings, allowsCurrency);
+ZEND_METHOD(ClicToPay_Settings, languageFor);
+ZEND_METHOD(ClicToPay_Settings, preAuthorises);
+ZEND_METHOD(ClicToPay_Settings, capturesAfter);
+ZEND_METHOD(ClicToPay_Settings, featuresFor);
+ZEND_METHOD(ClicToPay_Settings, statusFor);
+ZEND_METHOD(ClicToPay_Settings, title);
 ZEND_METHOD(ClicToPay_Exception_UnknownOutcomeException, resolve);
 ZEND_METHOD(ClicToPay_Exception_UnknownOutcomeException, toArray);
 ZEND_METHOD(ClicToPay_Exception_UnknownOutcomeException, fromArray);
@@ -495,6 +658,21 @@ static const zend_function_entry class_ClicToPay_ResolutionResult_methods[] = {
 
 static const zend_function_entry class_ClicToPay_OrderState_methods[] = {
 	ZEND_ME(ClicToPay_OrderState, observe, arginfo_class_ClicToPay_OrderState_observe, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_SignatureAlgorithm_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Validation_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_ReturnMode_methods[] = {
 	ZEND_FE_END
 };
 
@@ -719,6 +897,67 @@ static const zend_function_entry class_ClicToPay_Client_methods[] = {
 };
 
 
+static const zend_function_entry class_ClicToPay_Settings_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_Settings___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(ClicToPay_Settings, fromArray, arginfo_class_ClicToPay_Settings_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(ClicToPay_Settings, keys, arginfo_class_ClicToPay_Settings_keys, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(ClicToPay_Settings, client, arginfo_class_ClicToPay_Settings_client, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, clientFor, arginfo_class_ClicToPay_Settings_clientFor, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, verifier, arginfo_class_ClicToPay_Settings_verifier, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, user, arginfo_class_ClicToPay_Settings_user, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, active, arginfo_class_ClicToPay_Settings_active, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, sortOrder, active, arginfo_class_ClicToPay_Settings_sortOrder, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, zone, active, arginfo_class_ClicToPay_Settings_zone, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, allowedCountries, active, arginfo_class_ClicToPay_Settings_allowedCountries, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, mode, active, arginfo_class_ClicToPay_Settings_mode, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, testOpen, active, arginfo_class_ClicToPay_Settings_testOpen, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, testUser, active, arginfo_class_ClicToPay_Settings_testUser, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, productionUser, active, arginfo_class_ClicToPay_Settings_productionUser, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, testUrl, active, arginfo_class_ClicToPay_Settings_testUrl, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, productionUrl, active, arginfo_class_ClicToPay_Settings_productionUrl, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, signature, active, arginfo_class_ClicToPay_Settings_signature, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, language, active, arginfo_class_ClicToPay_Settings_language, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, languages, active, arginfo_class_ClicToPay_Settings_languages, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, validation, active, arginfo_class_ClicToPay_Settings_validation, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, captureDelay, active, arginfo_class_ClicToPay_Settings_captureDelay, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, currencies, active, arginfo_class_ClicToPay_Settings_currencies, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, cards, active, arginfo_class_ClicToPay_Settings_cards, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, defaultCurrency, active, arginfo_class_ClicToPay_Settings_defaultCurrency, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, minAmount, active, arginfo_class_ClicToPay_Settings_minAmount, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, maxAmount, active, arginfo_class_ClicToPay_Settings_maxAmount, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, threeDsMinAmount, active, arginfo_class_ClicToPay_Settings_threeDsMinAmount, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, redirect, active, arginfo_class_ClicToPay_Settings_redirect, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, redirectSuccessDelay, active, arginfo_class_ClicToPay_Settings_redirectSuccessDelay, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, redirectFailureDelay, active, arginfo_class_ClicToPay_Settings_redirectFailureDelay, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, returnMode, active, arginfo_class_ClicToPay_Settings_returnMode, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusPaid, active, arginfo_class_ClicToPay_Settings_statusPaid, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusPending, active, arginfo_class_ClicToPay_Settings_statusPending, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusAuthorised, active, arginfo_class_ClicToPay_Settings_statusAuthorised, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusFailed, active, arginfo_class_ClicToPay_Settings_statusFailed, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusCancelled, active, arginfo_class_ClicToPay_Settings_statusCancelled, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusRefunded, active, arginfo_class_ClicToPay_Settings_statusRefunded, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, statusTest, active, arginfo_class_ClicToPay_Settings_statusTest, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, sessionTimeout, active, arginfo_class_ClicToPay_Settings_sessionTimeout, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, retentionDays, active, arginfo_class_ClicToPay_Settings_retentionDays, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, merchantEmail, active, arginfo_class_ClicToPay_Settings_merchantEmail, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, prefix, active, arginfo_class_ClicToPay_Settings_prefix, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, offeredTo, arginfo_class_ClicToPay_Settings_offeredTo, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, offers, arginfo_class_ClicToPay_Settings_offers, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, allowsCountry, arginfo_class_ClicToPay_Settings_allowsCountry, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, allowsCurrency, arginfo_class_ClicToPay_Settings_allowsCurrency, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, languageFor, arginfo_class_ClicToPay_Settings_languageFor, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, preAuthorises, arginfo_class_ClicToPay_Settings_preAuthorises, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, capturesAfter, arginfo_class_ClicToPay_Settings_capturesAfter, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, featuresFor, arginfo_class_ClicToPay_Settings_featuresFor, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, statusFor, arginfo_class_ClicToPay_Settings_statusFor, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Settings, title, arginfo_class_ClicToPay_Settings_title, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, description, title, arginfo_class_ClicToPay_Settings_description, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, redirectSuccessMessage, title, arginfo_class_ClicToPay_Settings_redirectSuccessMessage, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, redirectFailureMessage, title, arginfo_class_ClicToPay_Settings_redirectFailureMessage, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_ClicToPay_Exception_ClicToPayException_methods[] = {
 	ZEND_FE_END
 };
@@ -784,6 +1023,11 @@ static const zend_function_entry class_ClicToPay_Exception_SignatureException_me
 
 
 static const zend_function_entry class_ClicToPay_Exception_InvalidNotificationException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_ClicToPay_Exception_InvalidSettingsException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -1067,6 +1311,62 @@ static zend_class_entry *register_class_ClicToPay_OrderState(void)
 	zend_string *enum_case_Refunded_value_str = zend_string_init("refunded", strlen("refunded"), 1);
 	ZVAL_STR(&enum_case_Refunded_value, enum_case_Refunded_value_str);
 	zend_enum_add_case_cstr(class_entry, "Refunded", &enum_case_Refunded_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_SignatureAlgorithm(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("ClicToPay\\SignatureAlgorithm", IS_STRING, class_ClicToPay_SignatureAlgorithm_methods);
+
+	zval enum_case_None_value;
+	zend_string *enum_case_None_value_str = zend_string_init("none", strlen("none"), 1);
+	ZVAL_STR(&enum_case_None_value, enum_case_None_value_str);
+	zend_enum_add_case_cstr(class_entry, "None", &enum_case_None_value);
+
+	zval enum_case_Hmac_value;
+	zend_string *enum_case_Hmac_value_str = zend_string_init("hmac", strlen("hmac"), 1);
+	ZVAL_STR(&enum_case_Hmac_value, enum_case_Hmac_value_str);
+	zend_enum_add_case_cstr(class_entry, "Hmac", &enum_case_Hmac_value);
+
+	zval enum_case_Rsa_value;
+	zend_string *enum_case_Rsa_value_str = zend_string_init("rsa", strlen("rsa"), 1);
+	ZVAL_STR(&enum_case_Rsa_value, enum_case_Rsa_value_str);
+	zend_enum_add_case_cstr(class_entry, "Rsa", &enum_case_Rsa_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Validation(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("ClicToPay\\Validation", IS_STRING, class_ClicToPay_Validation_methods);
+
+	zval enum_case_Automatic_value;
+	zend_string *enum_case_Automatic_value_str = zend_string_init("automatic", strlen("automatic"), 1);
+	ZVAL_STR(&enum_case_Automatic_value, enum_case_Automatic_value_str);
+	zend_enum_add_case_cstr(class_entry, "Automatic", &enum_case_Automatic_value);
+
+	zval enum_case_Manual_value;
+	zend_string *enum_case_Manual_value_str = zend_string_init("manual", strlen("manual"), 1);
+	ZVAL_STR(&enum_case_Manual_value, enum_case_Manual_value_str);
+	zend_enum_add_case_cstr(class_entry, "Manual", &enum_case_Manual_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_ReturnMode(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("ClicToPay\\ReturnMode", IS_STRING, class_ClicToPay_ReturnMode_methods);
+
+	zval enum_case_Get_value;
+	zend_string *enum_case_Get_value_str = zend_string_init("get", strlen("get"), 1);
+	ZVAL_STR(&enum_case_Get_value, enum_case_Get_value_str);
+	zend_enum_add_case_cstr(class_entry, "Get", &enum_case_Get_value);
+
+	zval enum_case_Post_value;
+	zend_string *enum_case_Post_value_str = zend_string_init("post", strlen("post"), 1);
+	ZVAL_STR(&enum_case_Post_value, enum_case_Post_value_str);
+	zend_enum_add_case_cstr(class_entry, "Post", &enum_case_Post_value);
 
 	return class_entry;
 }
@@ -2075,6 +2375,26 @@ static zend_class_entry *register_class_ClicToPay_Client(zend_class_entry *class
 	return class_entry;
 }
 
+static zend_class_entry *register_class_ClicToPay_Settings(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "Settings", class_ClicToPay_Settings_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#if (PHP_VERSION_ID >= 80200)
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "client", sizeof("client") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "clientfor", sizeof("clientfor") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+#endif
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_ClicToPay_Exception_ClicToPayException(zend_class_entry *class_entry_Throwable)
 {
 	zend_class_entry ce, *class_entry;
@@ -2336,6 +2656,23 @@ static zend_class_entry *register_class_ClicToPay_Exception_InvalidNotificationE
 	zend_string *property_canonicalText_name = zend_string_init("canonicalText", sizeof("canonicalText") - 1, 1);
 	zend_declare_typed_property(class_entry, property_canonicalText_name, &property_canonicalText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_canonicalText_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_Exception_InvalidSettingsException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_ClicToPay_Exception_ClicToPayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay\\Exception", "InvalidSettingsException", class_ClicToPay_Exception_InvalidSettingsException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_ClicToPay_Exception_ClicToPayException);
+
+	zval property_problems_default_value;
+	ZVAL_UNDEF(&property_problems_default_value);
+	zend_string *property_problems_name = zend_string_init("problems", sizeof("problems") - 1, 1);
+	zend_declare_typed_property(class_entry, property_problems_name, &property_problems_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_problems_name);
 
 	return class_entry;
 }

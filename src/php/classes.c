@@ -13,6 +13,9 @@ zend_class_entry *ctp_ce_ActionClass;
 zend_class_entry *ctp_ce_ResolutionResult;
 zend_class_entry *ctp_ce_OrderState;
 zend_class_entry *ctp_ce_Anomaly;
+zend_class_entry *ctp_ce_SignatureAlgorithm;
+zend_class_entry *ctp_ce_Validation;
+zend_class_entry *ctp_ce_ReturnMode;
 zend_class_entry *ctp_ce_Currency;
 zend_class_entry *ctp_ce_Money;
 zend_class_entry *ctp_ce_ActionCode;
@@ -34,6 +37,7 @@ zend_class_entry *ctp_ce_Exchange;
 zend_class_entry *ctp_ce_OrderList;
 zend_class_entry *ctp_ce_ClientInterface;
 zend_class_entry *ctp_ce_Client;
+zend_class_entry *ctp_ce_Settings;
 zend_class_entry *ctp_ce_ClicToPayException;
 zend_class_entry *ctp_ce_TransportException;
 zend_class_entry *ctp_ce_UnknownOutcomeException;
@@ -47,6 +51,7 @@ zend_class_entry *ctp_ce_OperationRefusedException;
 zend_class_entry *ctp_ce_GatewayFailureException;
 zend_class_entry *ctp_ce_SignatureException;
 zend_class_entry *ctp_ce_InvalidNotificationException;
+zend_class_entry *ctp_ce_InvalidSettingsException;
 
 static void register_values(void)
 {
@@ -58,6 +63,9 @@ static void register_values(void)
 	ctp_ce_ResolutionResult = register_class_ClicToPay_ResolutionResult();
 	ctp_ce_OrderState = register_class_ClicToPay_OrderState();
 	ctp_ce_Anomaly = register_class_ClicToPay_Anomaly();
+	ctp_ce_SignatureAlgorithm = register_class_ClicToPay_SignatureAlgorithm();
+	ctp_ce_Validation = register_class_ClicToPay_Validation();
+	ctp_ce_ReturnMode = register_class_ClicToPay_ReturnMode();
 	ctp_ce_Currency = register_class_ClicToPay_Currency();
 	ctp_ce_Money = register_class_ClicToPay_Money();
 	ctp_ce_ActionCode = register_class_ClicToPay_ActionCode();
@@ -103,6 +111,8 @@ static void register_exceptions(void)
 		register_class_ClicToPay_Exception_SignatureException(spl_ce_RuntimeException, ctp_ce_ClicToPayException);
 	ctp_ce_InvalidNotificationException = register_class_ClicToPay_Exception_InvalidNotificationException(
 		spl_ce_RuntimeException, ctp_ce_ClicToPayException);
+	ctp_ce_InvalidSettingsException =
+		register_class_ClicToPay_Exception_InvalidSettingsException(spl_ce_RuntimeException, ctp_ce_ClicToPayException);
 }
 
 void ctp_php_classes_minit(void)
@@ -113,6 +123,7 @@ void ctp_php_classes_minit(void)
 	ctp_ce_OrderList = register_class_ClicToPay_OrderList(zend_ce_iterator);
 	ctp_ce_ClientInterface = register_class_ClicToPay_ClientInterface();
 	ctp_ce_Client = register_class_ClicToPay_Client(ctp_ce_ClientInterface);
+	ctp_ce_Settings = register_class_ClicToPay_Settings();
 
 	ctp_php_money_minit();
 	ctp_php_action_code_minit();
@@ -122,4 +133,5 @@ void ctp_php_classes_minit(void)
 	ctp_php_exchange_minit();
 	ctp_php_order_list_minit();
 	ctp_php_client_minit();
+	ctp_php_settings_minit();
 }

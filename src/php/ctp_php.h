@@ -29,18 +29,19 @@
 /* ---- classes: registered in classes.c from the stub; each file then sets up its own ---- */
 
 extern zend_class_entry *ctp_ce_Environment, *ctp_ce_Language, *ctp_ce_GatewayStatus, *ctp_ce_Verdict,
-	*ctp_ce_ActionClass, *ctp_ce_ResolutionResult, *ctp_ce_OrderState, *ctp_ce_Anomaly;
+	*ctp_ce_ActionClass, *ctp_ce_ResolutionResult, *ctp_ce_OrderState, *ctp_ce_Anomaly, *ctp_ce_SignatureAlgorithm,
+	*ctp_ce_Validation, *ctp_ce_ReturnMode;
 extern zend_class_entry *ctp_ce_Currency, *ctp_ce_Money, *ctp_ce_ActionCode;
 extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowledgement, *ctp_ce_Binding,
 	*ctp_ce_Payment, *ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure,
 	*ctp_ce_Resolution, *ctp_ce_Transition;
 extern zend_class_entry *ctp_ce_Verifier, *ctp_ce_Notification;
-extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client;
+extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client, *ctp_ce_Settings;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
 	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException,
 	*ctp_ce_DuplicateOrderException, *ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException,
 	*ctp_ce_OperationRefusedException, *ctp_ce_GatewayFailureException, *ctp_ce_SignatureException,
-	*ctp_ce_InvalidNotificationException;
+	*ctp_ce_InvalidNotificationException, *ctp_ce_InvalidSettingsException;
 
 /* Registers every class, then lets each file set its object handlers. */
 void ctp_php_classes_minit(void);
@@ -54,6 +55,7 @@ void ctp_php_notification_minit(void); /* Verifier */
 void ctp_php_exchange_minit(void);     /* Exchange */
 void ctp_php_order_list_minit(void);   /* OrderList */
 void ctp_php_client_minit(void);       /* Client */
+void ctp_php_settings_minit(void);     /* Settings */
 
 /* ---- texts ---- */
 

@@ -27,3 +27,4 @@ OperationRefusedException of the gateway
 GatewayFailureException of the gateway
 SignatureException
 InvalidNotificationException
+InvalidSettingsException
