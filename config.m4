@@ -65,6 +65,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_state.c
     src/core/ctp_system.c
     src/core/ctp_transport_curl.c
+    src/core/ctp_transport_curl_easy.c
     src/core/ctp_url.c
     src/core/ctp_utf8.c
   "

@@ -1,0 +1,42 @@
+/* One exchange on an easy handle: how every request is set up and its result read. For the files of the transport over libcurl only. */
+#ifndef CTP_TRANSPORT_CURL_EASY_H
+#define CTP_TRANSPORT_CURL_EASY_H
+
+#include <curl/curl.h>
+
+#include "ctp_transport_curl.h"
+
+/* What one exchange shares with libcurl. It stays where it is until it has ended: the handle points into it. */
+struct ctp_curl_exchange {
+	const struct ctp_http_request *request;
+	struct ctp_http_reply *reply;
+	size_t given; /* bytes of the body that libcurl has taken */
+	bool too_large, head_ended;
+	bool plain_loopback; /* http to a literal loopback address: the sandbox, tests */
+	char host[256];
+	char content_type[128];
+	struct curl_slist headers[3];
+	char text[CURL_ERROR_SIZE]; /* libcurl's own words */
+};
+
+/* A checked copy of the texts, wiped when cleared. CTP_ERR_ARGUMENT names the option; then nothing is to be cleared. */
+enum ctp_status ctp_curl_options_copy(
+	struct ctp_curl_options *copy, const struct ctp_curl_options *options, struct ctp_error *error);
+void ctp_curl_options_clear(struct ctp_curl_options *options);
+
+/*
+ * Sets everything on a new or reset handle. Borrows request, options and reply until the end; `reply` is initialised. Anything but
+ * CURLE_OK: the handle may lack its checks and nothing may be done with it, the code is for ctp_curl_exchange_end().
+ */
+CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
+	const struct ctp_http_request *request, struct ctp_http_reply *reply);
+
+/*
+ * What became of it, as ctp_transport_ops.perform() tells it; `code` is libcurl's verdict. Then a handle that did well is to be reset,
+ * which keeps its connection and forgets the pointers into this exchange; any other is to be cleaned up, because libcurl 8.14 keeps in
+ * mind that a body was to be sent again and fails every later exchange.
+ */
+enum ctp_status ctp_curl_exchange_end(
+	struct ctp_curl_exchange *exchange, CURL *easy, CURLcode code, struct ctp_error *error);
+
+#endif
