@@ -25,6 +25,11 @@ need() {
 	done
 }
 
+# Prints the path of the php-fpm that belongs to php; Debian writes the version into its name.
+php_fpm() {
+	command -v "php-fpm$(php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')" || command -v php-fpm
+}
+
 # run_logged LOG COMMAND…: quiet unless the command fails; then its log is shown.
 run_logged() {
 	local log=$1
