@@ -35,33 +35,30 @@ enum ctp_status ctp_call_finish(const struct ctp_call *call, enum ctp_status sta
 	return status;
 }
 
-bool ctp_call_back_off(struct ctp_call *call, unsigned retry)
+uint64_t ctp_call_pause(const struct ctp_call *call, unsigned retry)
 {
-	const struct ctp_client *client = call->client;
+	struct ctp_transport *transport = call->client->transport;
 
-	if (retry >= client->max_retries) {
-		return false;
+	if (retry >= call->client->max_retries) {
+		return 0;
 	}
 	/* Half of it fixed, half by chance, so that clients that failed together do not come back together. */
 	uint32_t span = (uint32_t)BACKOFF_FIRST << (retry < 6 ? retry : 6);
-	uint64_t pause = span / 2 + client->transport->ops->random(client->transport, span / 2 + 1);
-	if (pause >= remaining(call)) {
-		return false;
+	uint64_t pause = span / 2 + transport->ops->random(transport, span / 2 + 1);
+	return pause < remaining(call) ? pause : 0;
+}
+
+bool ctp_call_back_off(struct ctp_call *call, unsigned retry)
+{
+	uint64_t pause = ctp_call_pause(call, retry);
+
+	if (pause > 0) {
+		call->client->transport->ops->wait(call->client->transport, pause);
 	}
-	client->transport->ops->wait(client->transport, pause);
-	return true;
+	return pause > 0;
 }
 
 /* ---- one exchange ---- */
-
-static void observe(const struct ctp_client *client, const struct ctp_exchange *exchange, bool end)
-{
-	const struct ctp_observer *observer = client->observer;
-
-	if (observer != NULL) {
-		(end ? observer->end : observer->begin)(observer->context, exchange);
-	}
-}
 
 static void keep_excerpt(struct ctp_error *error, const struct ctp_buf *body)
 {
@@ -112,65 +109,117 @@ static enum ctp_fate read_answer(const struct ctp_request *request, const struct
 	return CTP_FATE_LOST;
 }
 
-enum ctp_fate ctp_call_exchange(
-	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+static enum ctp_status build(const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_attempt *attempt, struct ctp_error *error)
+{
+	struct ctp_text user_name = {client->user_name.bytes, client->user_name.length};
+
+	if (!ctp_request_url(request, client->base_url, &attempt->url)) {
+		return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory");
+	}
+	return ctp_request_encode(request, user_name, &client->password, &attempt->body, error);
+}
+
+static void release(struct ctp_attempt *attempt)
+{
+	ctp_buf_clear(&attempt->url);
+	ctp_buf_clear(&attempt->body);
+	ctp_buf_clear(&attempt->transfer.reply.body);
+}
+
+bool ctp_attempt_begin(
+	struct ctp_attempt *attempt, struct ctp_call *call, const struct ctp_request *request, struct ctp_error *error)
 {
 	const struct ctp_client *client = call->client;
-	struct ctp_http_reply reply = {0};
-	struct ctp_buf url, body;
 	uint64_t left = remaining(call);
 
-	*document = NULL;
 	ctp_error_clear(error);
 	if (left == 0) {
 		ctp_error_set(error, CTP_ERR_TRANSPORT,
 			"%s: the deadline of %llu ms was over before the call could be sent; nothing was sent.", request->name,
 			(unsigned long long)client->deadline);
-		return CTP_FATE_NOT_SENT;
+		return false;
 	}
-	ctp_buf_init(&url, URL_MAXIMUM);
-	ctp_buf_init(&body, CTP_REQUEST_MAX_BYTES * 4);
-	ctp_buf_init(&reply.body, CTP_JSON_MAX_BYTES);
+	memset(attempt, 0, sizeof *attempt);
+	ctp_buf_init(&attempt->url, URL_MAXIMUM);
+	ctp_buf_init(&attempt->body, CTP_REQUEST_MAX_BYTES * 4);
+	ctp_buf_init(&attempt->transfer.reply.body, CTP_JSON_MAX_BYTES);
+	if (build(client, request, attempt, error) != CTP_OK) {
+		release(attempt);
+		return false;
+	}
+	attempt->transfer.request = (struct ctp_http_request){
+		.url = attempt->url.bytes,
+		.content_type = request->endpoint != NULL && request->endpoint->json_body
+			? "application/json; charset=UTF-8"
+			: "application/x-www-form-urlencoded; charset=UTF-8",
+		.body = &attempt->body,
+		.connect_timeout = client->connect_timeout < left ? client->connect_timeout : left,
+		.timeout = client->timeout < left ? client->timeout : left,
+	};
+	attempt->seen = (struct ctp_exchange){
+		.url = attempt->url.bytes,
+		.request = request,
+		.attempt = ++call->attempts,
+	};
+	if (client->observer != NULL) {
+		attempt->begun = client->observer->begin(client->observer->context, &attempt->seen);
+	}
+	return true;
+}
 
-	enum ctp_fate fate = CTP_FATE_NOT_SENT;
-	struct ctp_text user_name = {client->user_name.bytes, client->user_name.length};
-	if (!ctp_request_url(request, client->base_url, &url)) {
-		ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory");
-		fate = CTP_FATE_BROKEN;
-	} else if (ctp_request_encode(request, user_name, &client->password, &body, error) != CTP_OK) {
-		fate = CTP_FATE_BROKEN;
-	}
-	if (fate != CTP_FATE_BROKEN) {
-		struct ctp_http_request http = {
-			.url = url.bytes,
-			.content_type = request->endpoint != NULL && request->endpoint->json_body
-				? "application/json; charset=UTF-8"
-				: "application/x-www-form-urlencoded; charset=UTF-8",
-			.body = &body,
-			.connect_timeout = client->connect_timeout < left ? client->connect_timeout : left,
-			.timeout = client->timeout < left ? client->timeout : left,
-		};
-		struct ctp_exchange exchange = {.url = url.bytes, .request = request, .attempt = ++call->attempts};
+static void tell_end(
+	struct ctp_attempt *attempt, const struct ctp_call *call, enum ctp_fate fate, const struct ctp_json *document)
+{
+	const struct ctp_observer *observer = call->client->observer;
 
-		observe(client, &exchange, false);
-		if (client->transport->ops->perform(client->transport, &http, &reply, error) == CTP_OK) {
-			fate = read_answer(request, &reply, document, error);
-		} else {
-			fate = reply.left ? CTP_FATE_LOST : CTP_FATE_NOT_SENT;
-		}
-		exchange.reply = &reply;
-		exchange.fate = fate;
-		exchange.document = *document;
-		observe(client, &exchange, true);
+	if (observer != NULL) {
+		attempt->seen.reply = &attempt->transfer.reply;
+		attempt->seen.fate = fate;
+		attempt->seen.document = document;
+		observer->end(observer->context, attempt->begun, &attempt->seen);
 	}
+}
+
+enum ctp_fate ctp_attempt_end(
+	struct ctp_attempt *attempt, const struct ctp_call *call, struct ctp_json **document, struct ctp_error *error)
+{
+	const struct ctp_transfer *transfer = &attempt->transfer;
+	enum ctp_fate fate = transfer->reply.left ? CTP_FATE_LOST : CTP_FATE_NOT_SENT;
+
+	*document = NULL;
+	*error = transfer->error;
+	if (transfer->status == CTP_OK) {
+		fate = read_answer(attempt->seen.request, &transfer->reply, document, error);
+	}
+	tell_end(attempt, call, fate, *document);
 	if (fate != CTP_FATE_ACCEPTED && fate != CTP_FATE_REFUSED) {
 		ctp_json_free(*document);
 		*document = NULL;
 	}
-	ctp_buf_clear(&url);
-	ctp_buf_clear(&body);
-	ctp_buf_clear(&reply.body);
+	release(attempt);
 	return fate;
+}
+
+void ctp_attempt_give_up(struct ctp_attempt *attempt, const struct ctp_call *call)
+{
+	tell_end(attempt, call, CTP_FATE_GIVEN_UP, NULL);
+	release(attempt);
+}
+
+enum ctp_fate ctp_call_exchange(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	struct ctp_transport *transport = call->client->transport;
+	struct ctp_attempt attempt;
+	struct ctp_transfer *transfer = &attempt.transfer;
+
+	*document = NULL;
+	if (!ctp_attempt_begin(&attempt, call, request, error)) {
+		return CTP_FATE_BROKEN;
+	}
+	transfer->status = transport->ops->perform(transport, &transfer->request, &transfer->reply, &transfer->error);
+	return ctp_attempt_end(&attempt, call, document, error);
 }
 
 /* ---- classes ---- */
@@ -186,24 +235,36 @@ static enum ctp_status read_order(const struct ctp_request *request, const struc
 								ctp_request_value(request, "orderNumber"), error);
 }
 
+enum ctp_status ctp_call_judge_read(const struct ctp_call *call, const struct ctp_request *request, enum ctp_fate fate,
+	unsigned retry, struct ctp_json **document, struct ctp_order *order, struct ctp_error *error, uint64_t *pause)
+{
+	*pause = 0;
+	if (fate == CTP_FATE_ACCEPTED) {
+		if (order == NULL || read_order(request, *document, order, error) == CTP_OK) {
+			return CTP_OK;
+		}
+		ctp_reply_excerpt(*document, error);
+		ctp_json_free(*document);
+		*document = NULL;
+	}
+	if (fate != CTP_FATE_REFUSED && fate != CTP_FATE_NOT_TAKEN && fate != CTP_FATE_BROKEN) {
+		*pause = ctp_call_pause(call, retry);
+	}
+	return error->status;
+}
+
 enum ctp_status ctp_call_read(struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document,
 	struct ctp_order *order, struct ctp_error *error)
 {
 	for (unsigned retry = 0;; retry++) {
+		uint64_t pause;
 		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
+		enum ctp_status status = ctp_call_judge_read(call, request, fate, retry, document, order, error, &pause);
 
-		if (fate == CTP_FATE_ACCEPTED) {
-			if (order == NULL || read_order(request, *document, order, error) == CTP_OK) {
-				return CTP_OK;
-			}
-			ctp_reply_excerpt(*document, error);
-			ctp_json_free(*document);
-			*document = NULL;
+		if (pause == 0) {
+			return status;
 		}
-		if (fate == CTP_FATE_REFUSED || fate == CTP_FATE_NOT_TAKEN || fate == CTP_FATE_BROKEN
-			|| !ctp_call_back_off(call, retry)) {
-			return error->status;
-		}
+		call->client->transport->ops->wait(call->client->transport, pause);
 	}
 }
 

@@ -36,7 +36,8 @@ enum ctp_fate {
 	CTP_FATE_BUSY,      /* HTTP 429: not executed */
 	CTP_FATE_NOT_SENT,  /* no byte of the body left */
 	CTP_FATE_LOST,      /* it left and no readable answer came back */
-	CTP_FATE_BROKEN,    /* the request could not be built */
+	CTP_FATE_BROKEN,    /* there was none: no time was left, or the request could not be built */
+	CTP_FATE_GIVEN_UP,  /* the caller no longer wants to know */
 };
 
 /* One exchange as the observer sees it. Valid during the callback only. */
@@ -50,11 +51,12 @@ struct ctp_exchange {
 	const struct ctp_json *document; /* NULL without a readable answer */
 };
 
-/* `begin` and `end` come in pairs, once for each exchange; they can't change what is sent or what is made of the answer. */
+/* `begin` and `end` come in pairs, once for each exchange; they can't change what is sent or what is made of the answer. What `begin`
+ * returns, its `end` gets back: several exchanges may be under way. */
 struct ctp_observer {
 	void *context;
-	void (*begin)(void *context, const struct ctp_exchange *exchange);
-	void (*end)(void *context, const struct ctp_exchange *exchange);
+	void *(*begin)(void *context, const struct ctp_exchange *exchange);
+	void (*end)(void *context, void *begun, const struct ctp_exchange *exchange);
 };
 
 struct ctp_client {

@@ -57,3 +57,14 @@ void ctp_sleep(uint64_t milliseconds)
 }
 
 #endif
+
+/* The finaliser of SplitMix64. */
+uint32_t ctp_random_below(uint64_t draw, uint32_t bound)
+{
+	uint64_t bits = ctp_microseconds() + (ctp_process_id() << 32) + draw * 0x9E3779B97F4A7C15;
+
+	bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+	bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+	bits ^= bits >> 31;
+	return (uint32_t)((bits >> 32) * bound >> 32);
+}

@@ -13,4 +13,7 @@ uint64_t ctp_microseconds(void);
 /* Waits that many milliseconds, through signals. */
 void ctp_sleep(uint64_t milliseconds);
 
+/* Uniform in 0 … bound - 1, for jitter only; differs between processes, moments and values of `draw`. */
+uint32_t ctp_random_below(uint64_t draw, uint32_t bound);
+
 #endif

@@ -1,6 +1,6 @@
 /*
  * How bytes, time and chance reach the core: a table of functions, so that tests inject replies, clocks and random numbers. The real
- * one is in ctp_transport_curl.c.
+ * ones are in ctp_transport_curl.c and ctp_transport_curl_multi.c.
  */
 #ifndef CTP_TRANSPORT_H
 #define CTP_TRANSPORT_H
@@ -30,8 +30,18 @@ struct ctp_http_reply {
 	struct ctp_buf body;                 /* at most CTP_JSON_MAX_BYTES */
 };
 
+/* One of several exchanges that are under way together. */
+struct ctp_transfer {
+	struct ctp_http_request request;
+	bool fresh;                  /* on a new connection, whatever is kept */
+	struct ctp_http_reply reply; /* `left` is kept up to date, the rest is there when it ended */
+	struct ctp_error error;
+	enum ctp_status status; /* what perform() would return */
+};
+
 struct ctp_transport;
 
+/* A transport does one exchange at a time (perform, wait) or several (start, await, stop); the others are NULL. */
 struct ctp_transport_ops {
 	/*
 	 * One exchange. CTP_OK when a whole answer was read, whatever its status; CTP_ERR_TRANSPORT with curl_code and a message
@@ -48,6 +58,16 @@ struct ctp_transport_ops {
 	/* Uniform in 0 … bound - 1; for jitter only. */
 	uint32_t (*random)(struct ctp_transport *transport, uint32_t bound);
 	void (*free)(struct ctp_transport *transport);
+
+	/*
+	 * Begins an exchange as perform() does one, but keeps no time limits: whoever starts it stops it, on a clock that may stand still.
+	 * The caller owns `transfer` and leaves it where it is until it ended; then the reply's body, too.
+	 */
+	void (*start)(struct ctp_transport *transport, struct ctp_transfer *transfer);
+	/* Moves all of them on until one ended, which it returns, for at most that many milliseconds, then NULL. */
+	struct ctp_transfer *(*await)(struct ctp_transport *transport, uint64_t milliseconds);
+	/* Ends one that is under way as a timeout would. */
+	void (*stop)(struct ctp_transport *transport, struct ctp_transfer *transfer);
 };
 
 /* The first member of every implementation. */

@@ -91,16 +91,9 @@ static void wait_for(struct ctp_transport *base, uint64_t milliseconds)
 	ctp_sleep(milliseconds);
 }
 
-/* The finaliser of SplitMix64 over what differs between calls, transports and processes. */
 static uint32_t random_below(struct ctp_transport *base, uint32_t bound)
 {
-	struct curl_transport *transport = (struct curl_transport *)base;
-	uint64_t bits = ctp_microseconds() + (ctp_process_id() << 32) + ++transport->draws * 0x9E3779B97F4A7C15;
-
-	bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-	bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-	bits ^= bits >> 31;
-	return (uint32_t)((bits >> 32) * bound >> 32);
+	return ctp_random_below(++((struct curl_transport *)base)->draws, bound);
 }
 
 static void free_transport(struct ctp_transport *base)
@@ -114,7 +107,8 @@ static void free_transport(struct ctp_transport *base)
 	free(transport);
 }
 
-static const struct ctp_transport_ops OPERATIONS = {perform, now, wait_for, random_below, free_transport};
+static const struct ctp_transport_ops OPERATIONS = {
+	.perform = perform, .now = now, .wait = wait_for, .random = random_below, .free = free_transport};
 
 enum ctp_status ctp_curl_transport_new(
 	const struct ctp_curl_options *options, struct ctp_transport **transport, struct ctp_error *error)

@@ -59,7 +59,6 @@ void ctp_php_connection_give_back(struct ctp_php_connection *connection);
 struct ctp_php_watch {
 	struct ctp_observer observer; /* what the core calls */
 	struct ctp_php_options *options;
-	zval exchange;       /* the Exchange under way */
 	bool bailing;        /* after a fatal error */
 	void (*leave)(void); /* what an exit() becomes when the call is over; NULL: none */
 };

@@ -145,12 +145,12 @@ static struct ctp_text order_id(const struct ctp_request *request)
 	return id;
 }
 
-static void new_exchange(zval *value, const struct ctp_exchange *exchange)
+static zend_object *new_exchange(const struct ctp_exchange *exchange)
 {
-	zval now;
+	zval value, now;
 
-	object_init_ex(value, ctp_ce_Exchange);
-	zend_object *object = Z_OBJ_P(value);
+	object_init_ex(&value, ctp_ce_Exchange);
+	zend_object *object = Z_OBJ(value);
 	init_text(object, "endpoint", ctp_text(exchange->request->name));
 	init_integer(object, "attempt", exchange->attempt);
 	init_text(object, "orderNumber", ctp_request_value(exchange->request, "orderNumber"));
@@ -158,6 +158,7 @@ static void new_exchange(zval *value, const struct ctp_exchange *exchange)
 	php_date_instantiate(php_date_get_immutable_ce(), &now);
 	php_date_initialize(Z_PHPDATE_P(&now), "now", sizeof "now" - 1, NULL, NULL, 0);
 	ctp_php_init_property(object, "startedAt", &now);
+	return object;
 }
 
 static const char *outcome_of(enum ctp_fate fate)
@@ -174,6 +175,7 @@ static const char *outcome_of(enum ctp_fate fate)
 			return "unknown";
 		case CTP_FATE_NOT_SENT:
 		case CTP_FATE_BROKEN:
+		case CTP_FATE_GIVEN_UP: /* nobody is told */
 			break;
 	}
 	return "not_sent";
@@ -251,14 +253,17 @@ static void call_method(struct ctp_php_watch *watch, zval *object, const char *n
 	zend_string_release(class);
 }
 
-static void tell_begin(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
+static void tell_begin(struct ctp_php_watch *watch, zend_object **begun, const struct ctp_exchange *exchange)
 {
-	new_exchange(&watch->exchange, exchange);
-	exchange_of(Z_OBJ(watch->exchange))->live = exchange;
-	call_method(watch, &watch->options->observer, "begin", 1, &watch->exchange);
+	zval argument;
+
+	*begun = new_exchange(exchange);
+	exchange_of(*begun)->live = exchange;
+	ZVAL_OBJ(&argument, *begun);
+	call_method(watch, &watch->options->observer, "begin", 1, &argument);
 }
 
-static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
+static void log_exchange(struct ctp_php_watch *watch, zend_object *object, const struct ctp_exchange *exchange)
 {
 	const char *level = exchange->fate == CTP_FATE_ACCEPTED ? "info"
 		: exchange->fate == CTP_FATE_REFUSED                ? "notice"
@@ -278,7 +283,7 @@ static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange 
 	for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
 		zval value;
 
-		ZVAL_COPY(&value, ctp_php_slot(ctp_ce_Exchange, Z_OBJ(watch->exchange), shown[i]));
+		ZVAL_COPY(&value, ctp_php_slot(ctp_ce_Exchange, object, shown[i]));
 		add_assoc_zval(&arguments[2], shown[i], &value);
 	}
 	call_method(watch, &watch->options->logger, "log", 3, arguments);
@@ -287,14 +292,16 @@ static void log_exchange(struct ctp_php_watch *watch, const struct ctp_exchange 
 	}
 }
 
-static void tell_end(struct ctp_php_watch *watch, const struct ctp_exchange *exchange)
+static void tell_end(struct ctp_php_watch *watch, zend_object **begun, const struct ctp_exchange *exchange)
 {
-	zend_object *object = Z_OBJ(watch->exchange);
+	zend_object *object = *begun;
+	zval argument;
 
 	finish_exchange(object, exchange);
 	exchange_of(object)->live = exchange;
-	log_exchange(watch, exchange);
-	call_method(watch, &watch->options->observer, "end", 1, &watch->exchange);
+	log_exchange(watch, object, exchange);
+	ZVAL_OBJ(&argument, object);
+	call_method(watch, &watch->options->observer, "end", 1, &argument);
 	if (GC_REFCOUNT(object) > 1) { /* kept by somebody, who may read it when the exchange is gone */
 		build_if_asked(object, "request");
 		build_if_asked(object, "response");
@@ -302,14 +309,15 @@ static void tell_end(struct ctp_php_watch *watch, const struct ctp_exchange *exc
 }
 
 /* A fatal error jumps over whatever is in its way: not over the core, which holds memory of its own and perhaps a call under way. */
-static void guard(struct ctp_php_watch *watch, void (*tell)(struct ctp_php_watch *, const struct ctp_exchange *),
+static void guard(struct ctp_php_watch *watch,
+	void (*tell)(struct ctp_php_watch *, zend_object **, const struct ctp_exchange *), zend_object **begun,
 	const struct ctp_exchange *exchange)
 {
 	zend_execute_data *frame = EG(current_execute_data);
 
 	zend_try
 	{
-		tell(watch, exchange);
+		tell(watch, begun, exchange);
 	}
 	zend_catch
 	{
@@ -317,29 +325,35 @@ static void guard(struct ctp_php_watch *watch, void (*tell)(struct ctp_php_watch
 		watch->bailing = true;
 	}
 	zend_end_try();
-	if (Z_TYPE(watch->exchange) == IS_OBJECT) {
-		exchange_of(Z_OBJ(watch->exchange))->live = NULL;
+	if (*begun != NULL) {
+		exchange_of(*begun)->live = NULL;
 	}
 }
 
-static void begin(void *context, const struct ctp_exchange *exchange)
+static void *begin(void *context, const struct ctp_exchange *exchange)
 {
 	struct ctp_php_watch *watch = context;
+	zend_object *begun = NULL;
 
 	if (!watch->bailing && watch->leave == NULL) {
-		guard(watch, tell_begin, exchange);
+		guard(watch, tell_begin, &begun, exchange);
 	}
+	return begun;
 }
 
-static void end(void *context, const struct ctp_exchange *exchange)
+static void end(void *context, void *begun, const struct ctp_exchange *exchange)
 {
 	struct ctp_php_watch *watch = context;
+	zend_object *object = begun;
 
-	if (!watch->bailing && Z_TYPE(watch->exchange) == IS_OBJECT) {
-		guard(watch, tell_end, exchange);
-		zval_ptr_dtor(&watch->exchange);
-		ZVAL_UNDEF(&watch->exchange);
+	if (object == NULL) {
+		return;
 	}
+	/* One that is given up ends where no PHP code should run: in the destruction of whatever wanted to know. */
+	if (!watch->bailing && exchange->fate != CTP_FATE_GIVEN_UP) {
+		guard(watch, tell_end, &object, exchange);
+	}
+	OBJ_RELEASE(object);
 }
 
 void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *options)
@@ -350,7 +364,6 @@ void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *op
 
 void ctp_php_watch_end(struct ctp_php_watch *watch)
 {
-	zval_ptr_dtor(&watch->exchange);
 	if (!watch->bailing && watch->leave == NULL) {
 		return;
 	}

@@ -286,21 +286,22 @@ struct seen {
 	char calls[8][64];
 };
 
-static void see_begin(void *context, const struct ctp_exchange *exchange)
+static void *see_begin(void *context, const struct ctp_exchange *exchange)
 {
 	struct seen *seen = context;
 
 	seen->paired = seen->paired && !seen->open && exchange->reply == NULL && exchange->document == NULL;
 	seen->open = true;
 	seen->begun++;
+	return seen->attempts + seen->ended;
 }
 
-static void see_end(void *context, const struct ctp_exchange *exchange)
+static void see_end(void *context, void *begun, const struct ctp_exchange *exchange)
 {
 	struct seen *seen = context;
 
-	seen->paired =
-		seen->paired && seen->open && exchange->reply != NULL && strstr(exchange->url, exchange->request->name) != NULL;
+	seen->paired = seen->paired && seen->open && begun == seen->attempts + seen->ended && exchange->reply != NULL
+		&& strstr(exchange->url, exchange->request->name) != NULL;
 	seen->documents = seen->documents
 		&& (exchange->document != NULL) == (exchange->fate == CTP_FATE_ACCEPTED || exchange->fate == CTP_FATE_REFUSED);
 	seen->open = false;
