@@ -61,6 +61,10 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_reply_order.c
     src/core/ctp_request.c
     src/core/ctp_secret.c
+    src/core/ctp_settings.c
+    src/core/ctp_settings_read.c
+    src/core/ctp_settings_table.c
+    src/core/ctp_settings_use.c
     src/core/ctp_signature.c
     src/core/ctp_state.c
     src/core/ctp_system.c
@@ -93,6 +97,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/replies.c
     src/php/results.c
     src/php/settings.c
+    src/php/settings_use.c
     src/php/unknown_outcome.c
   "
 

@@ -12,29 +12,29 @@
 
 /* ---- what a client is made of ---- */
 
-static enum ctp_status check_base_url(struct ctp_text url, struct ctp_error *error)
+enum ctp_status ctp_client_check_url(const char *name, struct ctp_text url, struct ctp_error *error)
 {
 	static const char ending[] = "/payment/rest/";
 	const size_t end = sizeof ending - 1;
 	const char *fault = ctp_url_fault(url);
 
 	if (fault != NULL) {
-		return ctp_error_argument(error, "environment", "%s", fault);
+		return ctp_error_argument(error, name, "%s", fault);
 	}
 	if (url.length > BASE_URL_MAXIMUM || url.length < end || memcmp(url.bytes + url.length - end, ending, end) != 0
 		|| memchr(url.bytes, '?', url.length) != NULL || memchr(url.bytes, '%', url.length) != NULL) {
-		return ctp_error_argument(error, "environment",
+		return ctp_error_argument(error, name,
 			"must be a base address such as https://host.example%s: ending so, and without a query or escapes", ending);
 	}
 	if (!ctp_url_is_https(url) && !ctp_url_is_loopback(ctp_url_host(url))) {
 		return ctp_error_argument(
-			error, "environment", "must be https; http is for a literal loopback address only (127.0.0.1, [::1])");
+			error, name, "must be https; http is for a literal loopback address only (127.0.0.1, [::1])");
 	}
 	return CTP_OK;
 }
 
 /* Both travel in forms and in JSON. */
-static enum ctp_status check_credential(const char *name, struct ctp_text value, struct ctp_error *error)
+enum ctp_status ctp_client_check_credential(const char *name, struct ctp_text value, struct ctp_error *error)
 {
 	if (value.length == 0) {
 		return ctp_error_argument(error, name, "must not be empty");
@@ -56,13 +56,13 @@ enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_
 	client->deadline = 20000;
 	client->max_retries = 2;
 
-	enum ctp_status status = check_base_url(base_url, error);
+	enum ctp_status status = ctp_client_check_url("environment", base_url, error);
 	if (status != CTP_OK) {
 		return status;
 	}
-	status = check_credential("userName", user_name, error);
+	status = ctp_client_check_credential("userName", user_name, error);
 	if (status == CTP_OK) {
-		status = check_credential("password", password, error);
+		status = ctp_client_check_credential("password", password, error);
 	}
 	if (status != CTP_OK) {
 		return status;

@@ -28,6 +28,9 @@
 #include "ctp_secret.h"
 #include "ctp_transport.h"
 
+#define CTP_TEST_URL "https://test.clictopay.com/payment/rest/"
+#define CTP_PRODUCTION_URL "https://ipay.clictopay.com/payment/rest/"
+
 /* What became of one exchange. */
 enum ctp_fate {
 	CTP_FATE_ACCEPTED,  /* the gateway did it */
@@ -99,6 +102,10 @@ struct ctp_outcome {
 enum ctp_status ctp_client_init(struct ctp_client *client, struct ctp_text base_url, struct ctp_text user_name,
 	struct ctp_text password, struct ctp_error *error);
 void ctp_client_clear(struct ctp_client *client);
+
+/* What ctp_client_init() asks of each. CTP_ERR_ARGUMENT names `name`. */
+enum ctp_status ctp_client_check_url(const char *name, struct ctp_text base_url, struct ctp_error *error);
+enum ctp_status ctp_client_check_credential(const char *name, struct ctp_text value, struct ctp_error *error);
 
 /* Any call, by its class; deposit.do, reverse.do, refund.do and decline.do read the order first. The caller owns *document, which is
  * set on CTP_OK and, if it came with a document, on CTP_ERR_GATEWAY (the refusal), else NULL; so for the next three. */

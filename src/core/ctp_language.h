@@ -15,13 +15,19 @@ enum ctp_language {
 
 #define CTP_LANGUAGES 3
 
-/* Reads "fr", "en" or "ar" (ISO 639-1, lower case only). False for anything else, and *language is untouched. */
-static inline bool ctp_language_parse(struct ctp_text code, enum ctp_language *language)
+/* ISO 639-1. */
+static inline const char *ctp_language_code(enum ctp_language language)
 {
 	static const char codes[CTP_LANGUAGES][3] = {"fr", "en", "ar"};
 
+	return codes[language];
+}
+
+/* Reads a code, lower case only. False for anything else, and *language is untouched. */
+static inline bool ctp_language_parse(struct ctp_text code, enum ctp_language *language)
+{
 	for (int i = 0; i < CTP_LANGUAGES; i++) {
-		if (ctp_text_is(code, codes[i])) {
+		if (ctp_text_is(code, ctp_language_code((enum ctp_language)i))) {
 			*language = (enum ctp_language)i;
 			return true;
 		}

@@ -51,30 +51,35 @@ static void set_options(struct ctp_php_client *client, const struct ctp_php_opti
 	client->core.max_retries = options->max_retries;
 }
 
-/* False: an exception is thrown, and the client is as it was. */
-static bool construct(struct ctp_php_client *client, const zend_string *base_url, const zend_string *user_name,
-	const zend_string *password, HashTable *values)
+/* Takes `options` over. False: an exception is thrown, and the client is as it was. */
+static bool construct(struct ctp_php_client *client, struct ctp_text base_url, struct ctp_text user_name,
+	struct ctp_text password, struct ctp_php_options *options)
 {
-	struct ctp_php_options options;
 	struct ctp_error error = {0};
 
-	ctp_php_options_default(&options);
-	if (values == NULL || ctp_php_options_read(&options, values, 4)) {
-		/* Not before: a warning about an option can run PHP code, which finds the object in the backtrace. */
-		if (client->core.base_url != NULL) {
-			zend_throw_error(NULL, "ClicToPay\\Client::__construct() must not be called twice");
-		} else if (ctp_client_init(
-					   &client->core, ctp_php_text(base_url), ctp_php_text(user_name), ctp_php_text(password), &error)
-			!= CTP_OK) {
-			ctp_php_throw(&error, NULL, NULL);
-		} else {
-			set_options(client, &options);
-			client->connection = ctp_php_connection_new();
-			return true;
-		}
+	/* Not before the options were read: a warning about one can run PHP code, which finds the object in the backtrace. */
+	if (client->core.base_url != NULL) {
+		zend_throw_error(NULL, "ClicToPay\\Client::__construct() must not be called twice");
+	} else if (ctp_client_init(&client->core, base_url, user_name, password, &error) != CTP_OK) {
+		ctp_php_throw(&error, NULL, NULL);
+	} else {
+		set_options(client, options);
+		client->connection = ctp_php_connection_new();
+		return true;
 	}
-	ctp_php_options_clear(&options);
+	ctp_php_options_clear(options);
 	return false;
+}
+
+void ctp_php_client_zval(zval *value, zval *environment, struct ctp_text base_url, struct ctp_text user_name,
+	struct ctp_text password, struct ctp_php_options *options)
+{
+	object_init_ex(value, ctp_ce_Client);
+	if (construct(ctp_php_client(Z_OBJ_P(value)), base_url, user_name, password, options)) {
+		ctp_php_init_property(Z_OBJ_P(value), "environment", environment);
+	} else {
+		zval_ptr_dtor(environment);
+	}
 }
 
 PHP_METHOD(ClicToPay_Client, __construct)
@@ -82,7 +87,8 @@ PHP_METHOD(ClicToPay_Client, __construct)
 	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
 	zend_string *user_name, *password, *base_url = NULL;
 	zend_object *environment = NULL;
-	HashTable *options = NULL;
+	HashTable *values = NULL;
+	struct ctp_php_options options;
 	zval property;
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
@@ -90,9 +96,14 @@ PHP_METHOD(ClicToPay_Client, __construct)
 		Z_PARAM_STR(password)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment, ctp_ce_Environment, base_url)
-		Z_PARAM_ARRAY_HT(options)
+		Z_PARAM_ARRAY_HT(values)
 	ZEND_PARSE_PARAMETERS_END();
 
+	ctp_php_options_default(&options);
+	if (values != NULL && !ctp_php_options_read(&options, values, 4)) {
+		ctp_php_options_clear(&options);
+		RETURN_THROWS();
+	}
 	if (base_url != NULL) {
 		ZVAL_STR_COPY(&property, base_url);
 		zend_string_addref(base_url);
@@ -104,7 +115,7 @@ PHP_METHOD(ClicToPay_Client, __construct)
 		}
 		base_url = ctp_php_environment_url(Z_OBJ(property));
 	}
-	if (construct(client, base_url, user_name, password, options)) {
+	if (construct(client, ctp_php_text(base_url), ctp_php_text(user_name), ctp_php_text(password), &options)) {
 		ctp_php_init_property(&client->std, "environment", &property);
 	} else {
 		zval_ptr_dtor(&property);

@@ -18,6 +18,8 @@
 #include "../core/ctp_action.h"
 #include "../core/ctp_client.h"
 #include "../core/ctp_language.h"
+#include "../core/ctp_signature.h"
+#include "../core/ctp_state.h"
 
 #if PHP_VERSION_ID < 80100
 #error "clictopay needs PHP 8.1 or newer"
@@ -100,6 +102,9 @@ bool ctp_php_language(enum ctp_language *language, zend_object *object, zend_str
 /* The base address of an Environment; a new reference. */
 zend_string *ctp_php_environment_url(zend_object *environment);
 
+/* The core's number of an OrderState. */
+enum ctp_order_state ctp_php_order_state(zend_object *state);
+
 /* The text of an enum case that is backed by a string, "fr". Borrowed. */
 zend_string *ctp_php_enum_text(zend_object *object);
 
@@ -108,12 +113,21 @@ zend_string *ctp_php_enum_text(zend_object *object);
 /* A Money object, or null where the amount is absent. */
 void ctp_php_money_zval(zval *value, const struct ctp_money *money);
 
+/* A Currency object, and the row inside of one. */
+void ctp_php_currency_zval(zval *value, const struct ctp_currency *row);
+const struct ctp_currency *ctp_php_currency(zend_object *object);
+
 /* The amount inside a Money object. Borrowed. */
 const struct ctp_money *ctp_php_money(zend_object *object);
 
 /* ---- action codes ---- */
 
 void ctp_php_action_code_zval(zval *value, int64_t code);
+
+/* ---- notifications ---- */
+
+/* A Verifier object; takes over `verifier`. */
+void ctp_php_verifier_zval(zval *value, struct ctp_verifier *verifier);
 
 /* ---- dates ---- */
 

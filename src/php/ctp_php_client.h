@@ -82,6 +82,10 @@ static inline struct ctp_php_client *ctp_php_client(zend_object *object)
 	return (struct ctp_php_client *)((char *)object - offsetof(struct ctp_php_client, std));
 }
 
+/* A new Client with `environment` as its property; takes over `environment` and `options`. May throw what the constructor does. */
+void ctp_php_client_zval(zval *value, zval *environment, struct ctp_text base_url, struct ctp_text user_name,
+	struct ctp_text password, struct ctp_php_options *options);
+
 /* False and an Error if the constructor did not succeed. */
 bool ctp_php_client_constructed(const struct ctp_php_client *client);
 

@@ -26,12 +26,9 @@ bool ctp_php_language(enum ctp_language *language, zend_object *object, zend_str
 
 zend_string *ctp_php_environment_url(zend_object *environment)
 {
-	static const char test[] = "https://test.clictopay.com/payment/rest/";
-	static const char production[] = "https://ipay.clictopay.com/payment/rest/";
-
 	return zend_string_equals_literal(ctp_php_enum_text(environment), "test")
-		? zend_string_init(test, sizeof test - 1, 0)
-		: zend_string_init(production, sizeof production - 1, 0);
+		? zend_string_init(CTP_TEST_URL, sizeof CTP_TEST_URL - 1, 0)
+		: zend_string_init(CTP_PRODUCTION_URL, sizeof CTP_PRODUCTION_URL - 1, 0);
 }
 
 PHP_METHOD(ClicToPay_Environment, baseUrl)

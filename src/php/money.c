@@ -44,7 +44,7 @@ static zend_object *create_money(zend_class_entry *ce)
 	return ctp_php_init_object(&object->std, ce, &money_handlers);
 }
 
-static void currency_zval(zval *value, const struct ctp_currency *row)
+void ctp_php_currency_zval(zval *value, const struct ctp_currency *row)
 {
 	zval property;
 
@@ -65,7 +65,7 @@ static void init_money(zend_object *object, const struct ctp_money *money)
 	money_of(object)->value = *money;
 	ZVAL_LONG(&property, money->minor);
 	ctp_php_init_property(object, "minor", &property);
-	currency_zval(&property, money->currency);
+	ctp_php_currency_zval(&property, money->currency);
 	ctp_php_init_property(object, "currency", &property);
 }
 
@@ -77,6 +77,11 @@ void ctp_php_money_zval(zval *value, const struct ctp_money *money)
 	}
 	object_init_ex(value, ctp_ce_Money);
 	init_money(Z_OBJ_P(value), money);
+}
+
+const struct ctp_currency *ctp_php_currency(zend_object *object)
+{
+	return currency_of(object)->row;
 }
 
 const struct ctp_money *ctp_php_money(zend_object *object)
@@ -141,7 +146,7 @@ PHP_METHOD(ClicToPay_Currency, of)
 	if (row == NULL) {
 		RETURN_THROWS();
 	}
-	currency_zval(return_value, row);
+	ctp_php_currency_zval(return_value, row);
 }
 
 /* ---- Money ---- */
@@ -173,7 +178,7 @@ static void throw_money(const struct ctp_error *error)
 /* Currency|string, as argument 2. */
 static const struct ctp_currency *chosen_currency(zend_object *object, const zend_string *code)
 {
-	return object != NULL ? currency_of(object)->row : find_currency(code, 2);
+	return object != NULL ? ctp_php_currency(object) : find_currency(code, 2);
 }
 
 PHP_METHOD(ClicToPay_Money, of)

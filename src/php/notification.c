@@ -59,6 +59,12 @@ static bool add_keys(struct ctp_verifier *verifier, zval *keys, uint32_t count)
 	return true;
 }
 
+void ctp_php_verifier_zval(zval *value, struct ctp_verifier *verifier)
+{
+	object_init_ex(value, ctp_ce_Verifier);
+	verifier_of(Z_OBJ_P(value))->verifier = verifier;
+}
+
 static void make_verifier(INTERNAL_FUNCTION_PARAMETERS, enum ctp_signature_kind kind)
 {
 	zval *keys = NULL;

@@ -31,7 +31,7 @@ static const char *const anomalies[] = {
 	[CTP_ANOMALY_PAID_AFTER_FAILURE] = "PaidAfterFailure",
 };
 
-static enum ctp_order_state state_of(zend_object *object)
+enum ctp_order_state ctp_php_order_state(zend_object *object)
 {
 	const zend_string *name = Z_STR_P(zend_enum_fetch_case_name(object));
 	int state = 0;
@@ -81,7 +81,7 @@ PHP_METHOD(ClicToPay_OrderState, observe)
 		RETURN_THROWS();
 	}
 	const struct ctp_transition transition =
-		ctp_state_observe(state_of(Z_OBJ_P(ZEND_THIS)), ctp_php_order(status), ctp_php_text(order_number),
+		ctp_state_observe(ctp_php_order_state(Z_OBJ_P(ZEND_THIS)), ctp_php_order(status), ctp_php_text(order_number),
 			ctp_php_money(registered), captured != NULL ? ctp_php_money(captured) : NULL, session_over);
 	transition_zval(return_value, &transition);
 }
