@@ -39,6 +39,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_action_advice.c
     src/core/ctp_action_bank.c
     src/core/ctp_action_gateway.c
+    src/core/ctp_batch.c
     src/core/ctp_buf.c
     src/core/ctp_call.c
     src/core/ctp_client.c
@@ -70,6 +71,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_system.c
     src/core/ctp_transport_curl.c
     src/core/ctp_transport_curl_easy.c
+    src/core/ctp_transport_curl_multi.c
     src/core/ctp_url.c
     src/core/ctp_utf8.c
   "
