@@ -986,7 +986,7 @@ namespace ClicToPay {
      *     redirect_failure_delay  10           seconds, 0 to 300: longer, because there is something to read
      *     redirect_success_message, redirect_failure_message, title, description
      *                                          for each language: 'FR::text||EN::text', array<string, string>, or one text for all; at most
-     *                                          2000 characters each; none: the module's own wording
+     *                                          4000 characters together; none: the module's own wording
      *     return_mode           get            get or post
      *     status_paid, status_pending, status_authorised, status_failed, status_cancelled, status_refunded, status_test
      *                           0              the shop's ids of order statuses; 0: none chosen
@@ -996,7 +996,7 @@ namespace ClicToPay {
      *     prefix                               of order numbers: 2 to 8 of A-Z a-z 0-9
      *
      * Forms: booleans as true, false, yes, no, 1, 0 or bool; numbers as digits or int; lists separated by commas or list<string>
-     * (signature_keys: by line breaks); words in any case. White space around a value is dropped, but not of passwords and keys.
+     * (signature_keys: by line breaks); words and codes in any case. White space around a value is dropped, but not of a password.
      *
      * @strict-properties
      * @not-serializable
@@ -1163,7 +1163,7 @@ namespace ClicToPay {
         /** From min_amount to max_amount, and something that the gateway takes: over 0, at most 12 digits. In the default currency. */
         public function offers(Money $amount): bool {}
 
-        /** @param string $country ISO 3166 code of two letters */
+        /** @param string $country ISO 3166 code of two upper-case letters */
         public function allowsCountry(string $country): bool {}
 
         /** False also for what is no currency. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 27b1f567f0e4b51a82125dbaa8db9ca018ef4996 */
+ * Stub hash: f1002a121df8af99e20b8023146b75f67fcc8e85 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

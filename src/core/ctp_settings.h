@@ -155,7 +155,7 @@ bool ctp_is_language_code(struct ctp_text code);
 /* Takes the next item, trimmed and not empty, off a list with commas; false at its end. */
 bool ctp_list_next(struct ctp_text *list, struct ctp_text *item);
 
-/* Is `item` one of the setting's list? In any case of letters. */
+/* Is `item` one of the setting's list? Countries and currencies in upper case, languages and badges in lower. */
 bool ctp_settings_lists(const struct ctp_settings *settings, enum ctp_setting setting, struct ctp_text item);
 
 /* ---- decisions ---- */

@@ -224,6 +224,7 @@ static const struct item_kind currencies = {
 	is_currency, upper, "currency codes of three letters (ISO 4217) such as TND"};
 static const struct item_kind badges = {is_badge, lower, "names of card badges (a-z 0-9 _ -) such as visa"};
 
+/* In any case of letters. */
 static bool contains(struct ctp_text list, struct ctp_text item)
 {
 	struct ctp_text other;
@@ -234,11 +235,6 @@ static bool contains(struct ctp_text list, struct ctp_text item)
 		}
 	}
 	return false;
-}
-
-bool ctp_settings_lists(const struct ctp_settings *settings, enum ctp_setting setting, struct ctp_text item)
-{
-	return contains(ctp_settings_text(settings, setting), item);
 }
 
 /* Adds an item to the list in `buf` unless it is there. False: it is not of that kind. */

@@ -18,6 +18,18 @@ struct ctp_money ctp_settings_amount(const struct ctp_settings *settings, enum c
 	return (struct ctp_money){minor, minor == 0 ? NULL : ctp_currency_find(code)};
 }
 
+bool ctp_settings_lists(const struct ctp_settings *settings, enum ctp_setting setting, struct ctp_text item)
+{
+	struct ctp_text list = ctp_settings_text(settings, setting), other;
+
+	while (ctp_list_next(&list, &other)) {
+		if (ctp_text_equal(other, item)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* ---- texts for each language ---- */
 
 /* "fr" of "fr-TN". */
