@@ -49,9 +49,24 @@ class Sandbox {
         return this.api('getOrderStatusExtended', { orderId });
     }
 
-    async control(call, body = {}) {
-        const answer = await fetch(`${this.origin}/control/${call}`, { method: 'POST', body: JSON.stringify(body) });
-        assert.equal(answer.status, 200, `control call ${call}: ${await answer.clone().text()}`);
+    control(call, body = {}) {
+        return this.#control('POST', call, JSON.stringify(body));
+    }
+
+    // Disarms all faults.
+    disarm() {
+        return this.#control('DELETE', 'faults');
+    }
+
+    // Every notification with its deliveries, once none is due.
+    async notifications() {
+        const { notifications } = await this.#control('GET', 'notifications/settled');
+        return notifications;
+    }
+
+    async #control(method, call, body) {
+        const answer = await fetch(`${this.origin}/control/${call}`, { method, body });
+        assert.equal(answer.status, 200, `control call ${method} ${call}: ${await answer.clone().text()}`);
         return answer.json();
     }
 

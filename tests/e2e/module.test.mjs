@@ -1,0 +1,29 @@
+// The payment module in a real shop: a merchant, buyers and a gateway that misbehave as they do in life, one after the other,
+// from the installation to the removal. The shop is one that somebody has installed (lib/installed-shop.mjs); anything that
+// happens in it between the scenarios would disturb them.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+
+import { skip } from './lib/installed-shop.mjs';
+import { checkout } from './module/checkout.mjs';
+import { orders } from './module/orders.mjs';
+import { returns } from './module/returns.mjs';
+import { removal, settings } from './module/settings.mjs';
+import { stage } from './module/stage.mjs';
+import { upkeep } from './module/upkeep.mjs';
+
+if (skip) {
+    it('takes payments in a shop', { skip });
+} else {
+    before(() => stage.raise());
+    after(() => stage.lower());
+    beforeEach(() => stage.setScene());
+    afterEach(async () => assert.equal(await stage.shop.log(), '', 'the shop has nothing to log'));
+
+    describe('the payment module, in the back office', settings);
+    describe('the payment module, at checkout', checkout);
+    describe('a payment', returns);
+    describe('an order', orders);
+    describe('the scheduled work', upkeep);
+    describe('the payment module, at the end', removal);
+}
