@@ -1,0 +1,198 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Modified\Admin;
+
+use ClicToPay\Exception\InvalidSettingsException;
+use ClicToPay\Shop\Modified\Bootstrap;
+use ClicToPay\Shop\Modified\Configuration;
+
+/** The module among the shop's payment modules: the box beside the list, the form of the settings, and what their buttons do. */
+final class ModulePage
+{
+    private static ?SettingsForm $form = null;
+
+    /** HTML of the box beside the list. */
+    public static function description(): string
+    {
+        $configuration = new Configuration(Bootstrap::database());
+        if ($configuration->values() === []) {
+            return '';
+        }
+        $html = '<div class="ctp">';
+        $problems = self::problems();
+        if ($problems !== []) {
+            $html .= '<div class="ctp-problem"><b>' . Words::html('SETTINGS_PROBLEMS') . '</b><ul>';
+            foreach ($problems as $setting => $problem) {
+                $html .= '<li><b>' . Html::text(self::title($setting)) . '</b>: ' . Html::text($problem) . '</li>';
+            }
+            $html .= '</ul></div>';
+        }
+        $html .= '<p><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . SettingsForm::copyable(Bootstrap::shop()->notificationUrl())
+            . '<span class="ctp-hint">' . Words::html('NOTIFICATION_URL_EXPLAINED') . '</span></p>';
+        if (Access::to('clictopay')) {
+            $html .= '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
+                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button') . '</p>';
+        }
+        $html .= '<details><summary>' . Words::html('SETTINGS_FILE') . '</summary><p class="ctp-hint">' . Words::html('SETTINGS_FILE_EXPLAINED') . '</p>'
+            . '<p>' . Html::link(self::address('action=custom&subaction=export'), Words::get('EXPORT'), 'button') . '</p>'
+            . Form::open('modules.php', self::query('action=custom&subaction=import'), 'enctype="multipart/form-data"')
+            . Html::tag('input', ['type' => 'file', 'name' => 'settings', 'accept' => '.json,application/json', 'required' => true, 'aria-label' => Words::get('SETTINGS_FILE')])
+            . ' ' . Html::button(Words::get('IMPORT')) . Form::close() . '</details>';
+
+        return $html . '<p class="ctp-hint">php-clictopay ' . Html::text((string) phpversion('clictopay')) . '</p></div>';
+    }
+
+    /** The opening tag of the settings' form: it is saved here and not by the shop, which would wipe secrets that are left empty and log the others. */
+    public static function form(): string
+    {
+        return Form::open('modules.php', self::query('action=custom&subaction=save'));
+    }
+
+    /** One setting's field, for the shop's form. */
+    public static function field(string $key, string $value): string
+    {
+        return self::settingsForm()->field((string) array_search($key, Configuration::keys(), true), $value);
+    }
+
+    /** The buttons: the shop calls this for action=custom, and goes back to the list afterwards. */
+    public static function custom(): void
+    {
+        $action = is_string($_GET['subaction'] ?? null) ? $_GET['subaction'] : '';
+        if ($action === 'export') {
+            self::export();
+        } elseif (Form::sent()) {
+            match ($action) {
+                'save' => self::save(),
+                'test' => self::test(),
+                'import' => self::import(),
+                default => null,
+            };
+        }
+    }
+
+    /** An address of the module's page. */
+    public static function address(string $query = ''): string
+    {
+        return xtc_href_link('modules.php', self::query($query));
+    }
+
+    private static function query(string $query): string
+    {
+        return rtrim('set=payment&module=clictopay&' . $query, '&');
+    }
+
+    private static function save(): void
+    {
+        $posted = $_POST['configuration'] ?? [];
+        $cleared = $_POST['clictopay_clear'] ?? [];
+        self::store(SettingsForm::submitted(is_array($posted) ? $posted : [], is_array($cleared) ? $cleared : []));
+        self::message(Words::get('SETTINGS_SAVED'), true);
+    }
+
+    private static function import(): void
+    {
+        $file = $_FILES['settings'] ?? [];
+        $path = ($file['error'] ?? -1) === UPLOAD_ERR_OK && ($file['size'] ?? 0) < 100_000 ? (string) $file['tmp_name'] : '';
+        $values = $path !== '' && is_uploaded_file($path) ? SettingsFile::read((string) file_get_contents($path)) : null;
+        if ($values === null) {
+            self::message(Words::get('IMPORT_NO_FILE'), false);
+            return;
+        }
+        self::store($values);
+        self::message(Words::get('IMPORT_DONE', count($values)), true);
+    }
+
+    /** @param array<string, string> $values setting => text */
+    private static function store(#[\SensitiveParameter] array $values): void
+    {
+        $configuration = new Configuration(Bootstrap::database());
+        foreach ($values as $setting => $value) {
+            $configuration->set($setting, $value);
+        }
+    }
+
+    private static function export(): never
+    {
+        header('Content-Type: application/json');
+        header('Content-Disposition: attachment; filename="clictopay-settings.json"');
+        header('Cache-Control: no-store');
+        echo SettingsFile::write((new Configuration(Bootstrap::database()))->values());
+        exit;
+    }
+
+    /**
+     * Asks the gateway with what stands in the form, saved or not. A stored password goes only where it went before: with the stored user
+     * to the stored address.
+     */
+    private static function test(): void
+    {
+        $stored = (new Configuration(Bootstrap::database()))->values();
+        $posted = is_array($_POST['configuration'] ?? null) ? $_POST['configuration'] : [];
+        $text = static function (string $setting) use ($posted, $stored): string {
+            $value = $posted[Configuration::keys()[$setting]] ?? $stored[$setting] ?? '';
+            return is_string($value) ? $value : '';
+        };
+        $mode = $text('mode') === 'production' ? 'production' : 'test';
+        $user = trim($text($mode . '_user'));
+        $url = trim($text($mode . '_url'));
+        $password = $text($mode . '_password');
+        if ($password === '' && $user === ($stored[$mode . '_user'] ?? '') && $url === ($stored[$mode . '_url'] ?? '')) {
+            $password = $stored[$mode . '_password'] ?? '';
+        }
+        $result = (new ConnectionTest())->run($user, $password, $url === '' ? \ClicToPay\Environment::from($mode)->baseUrl() : $url);
+        $result['text'] = Words::ofValue('OPTION', $mode) . ': ' . $result['text'];
+        if (str_contains((string) ($_SERVER['HTTP_ACCEPT'] ?? ''), 'application/json')) {
+            header('Content-Type: application/json');
+            echo json_encode($result, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);
+            exit;
+        }
+        self::message($result['text'], $result['works']);
+    }
+
+    private static function message(string $text, bool $good): void
+    {
+        $GLOBALS['messageStack']->add_session(Html::text($text), $good ? 'success' : 'error');
+    }
+
+    /** @return array<string, string> setting => what is wrong with it */
+    private static function problems(): array
+    {
+        try {
+            Bootstrap::shop()->settings();
+            return [];
+        } catch (InvalidSettingsException $e) {
+            return $e->problems;
+        }
+    }
+
+    private static function title(string $setting): string
+    {
+        $constant = (Configuration::keys()[$setting] ?? '') . '_TITLE';
+
+        return defined($constant) ? (string) constant($constant) : $setting;
+    }
+
+    private static function settingsForm(): SettingsForm
+    {
+        return self::$form ??= new SettingsForm(
+            self::problems(),
+            Bootstrap::database()->rows('SELECT code, name FROM ' . TABLE_LANGUAGES . ' ORDER BY sort_order'),
+            array_column(
+                Bootstrap::database()->rows(
+                    'SELECT orders_status_id AS id, orders_status_name AS name FROM ' . TABLE_ORDERS_STATUS . ' WHERE language_id = ? ORDER BY sort_order, id',
+                    [(int) $_SESSION['languages_id']],
+                ),
+                'name',
+                'id',
+            ),
+            array_map(
+                static fn (string $file): string => substr(basename($file, '.svg'), strlen('clictopay_')),
+                glob(DIR_FS_CATALOG . 'images/icons/clictopay_*.svg') ?: [],
+            ),
+            DEFAULT_CURRENCY,
+            Bootstrap::shop()->notificationUrl(),
+        );
+    }
+}

@@ -1,0 +1,99 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Modified\Admin;
+
+use ClicToPay\Shop\EffectRecord;
+use ClicToPay\Shop\Event;
+use ClicToPay\Shop\Modified\Bootstrap;
+
+/** The payments of an order, as rows of the payment block on the order's page. */
+final class OrderPanel
+{
+    public function __construct(private readonly int $orderId, private readonly bool $acts)
+    {
+    }
+
+    public static function show(int $orderId): string
+    {
+        $module = Bootstrap::module();
+        $journal = $module->journal();
+        $state = $journal->orderState($orderId);
+        $attempts = $journal->attempts($orderId);
+        if ($state === null && $attempts === []) {
+            return '';
+        }
+        $panel = new self($orderId, Access::editsOrders());
+        $one = new AttemptPanel('orders.php', self::query($orderId), Access::editsOrders());
+        $html = $panel->anomalies($journal->anomalies($orderId)) . $panel->unsure($module->effects()->unsure($orderId));
+        foreach (array_reverse($attempts) as $attempt) {
+            $html .= $one->render($attempt, $journal->events($attempt), $journal->operations($attempt), $module->operations()->possible($attempt));
+        }
+        if ($attempts === []) {
+            $html .= '<p>' . Words::html('NO_ATTEMPTS') . '</p>';
+        }
+
+        return $panel->frame($html . ($state === 'open' ? $panel->open() : ''));
+    }
+
+    public function frame(string $html): string
+    {
+        return '<tr><td colspan="2" class="main"><div class="ctp" id="clictopay"><h2>' . Words::html('PANEL') . '</h2>' . $html . '</div></td></tr>';
+    }
+
+    /** @param list<Event> $anomalies */
+    public function anomalies(array $anomalies): string
+    {
+        if ($anomalies === []) {
+            return '';
+        }
+        $html = '';
+        foreach ($anomalies as $anomaly) {
+            $html .= '<li>' . Html::code(Words::moment($anomaly->at)) . ' ' . AttemptPanel::event($anomaly) . '</li>';
+        }
+
+        return '<div class="ctp-problem" role="alert"><b>' . Words::html('ANOMALIES') . '</b><ul>' . $html . '</ul></div>';
+    }
+
+    /** @param list<EffectRecord> $effects */
+    public function unsure(array $effects): string
+    {
+        if ($effects === []) {
+            return '';
+        }
+        $html = '';
+        foreach ($effects as $effect) {
+            $html .= '<li>' . Html::code(Words::moment($effect->createdAt)) . ' ' . Html::text(Words::ofValue('UNSURE', $effect->kind)) . ' '
+                . '<span lang="en" dir="ltr">' . Html::text($effect->error) . '</span>';
+            if ($this->acts && str_ends_with($effect->kind, '_mail')) {
+                $html .= Form::open('orders.php', self::query($this->orderId)) . Html::hidden('operation', 'resend') . Html::hidden('effect', $effect->id)
+                    . Html::button(Words::get('RESEND')) . Form::close();
+            }
+            $html .= '</li>';
+        }
+
+        return '<div class="ctp-warning"><b>' . Words::html('UNSURE') . '</b><ul>' . $html . '</ul></div>';
+    }
+
+    /** What can be done with an order that waits for its payment. */
+    public function open(): string
+    {
+        $html = '';
+        if (Access::to('clictopay')) {
+            $html .= Html::link(xtc_href_link('clictopay.php', 'view=links&order=' . $this->orderId), Words::get('LINK_FOR_ORDER'), 'button');
+        }
+        if ($this->acts) {
+            $html .= '<details class="ctp-confirm"><summary class="button">' . Words::html('DO_CLOSE') . '</summary>'
+                . Form::open('orders.php', self::query($this->orderId)) . Html::hidden('operation', 'close')
+                . '<p>' . Words::html('CONFIRM_CLOSE') . '</p>' . Html::button(Words::get('YES_CLOSE')) . Form::close() . '</details>';
+        }
+
+        return '<div class="ctp-buttons">' . $html . '</div>';
+    }
+
+    private static function query(int $orderId): string
+    {
+        return 'oID=' . $orderId . '&action=custom&subaction=clictopay';
+    }
+}

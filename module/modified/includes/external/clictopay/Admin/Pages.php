@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Modified\Admin;
+
+use ClicToPay\Shop\Modified\Bootstrap;
+
+/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links. */
+final class Pages
+{
+    public const FILE = 'clictopay.php';
+
+    /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
+    public static function run(): string
+    {
+        $module = Bootstrap::module();
+        if ($module->schema()->version() === 0) {
+            return '<p>' . Words::html('NOT_INSTALLED') . '</p>';
+        }
+        $view = is_string($_GET['view'] ?? null) ? $_GET['view'] : '';
+        if ($_SERVER['REQUEST_METHOD'] === 'POST') {
+            if ($view === 'attempt') {
+                OrderActions::handleFree();
+                xtc_redirect(xtc_href_link(self::FILE, 'view=attempt&id=' . (int) ($_GET['id'] ?? 0)));
+            }
+            (new LinksPage($module))->handle();
+            xtc_redirect(xtc_href_link(self::FILE, 'view=links'));
+        }
+        if ($view === 'csv') {
+            TransactionsPage::of($_GET)->export($module->transactions());
+        }
+
+        return '<div class="ctp">' . self::menu($view) . match ($view) {
+            'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
+            'attempt' => self::attempt((int) ($_GET['id'] ?? 0)),
+            default => TransactionsPage::of($_GET)->render($module->transactions()),
+        } . '</div>';
+    }
+
+    private static function menu(string $view): string
+    {
+        return '<nav class="ctp-menu">'
+            . Html::link(xtc_href_link(self::FILE), Words::get('TRANSACTIONS'), $view === 'links' ? '' : 'ctp-current')
+            . Html::link(xtc_href_link(self::FILE, 'view=links'), Words::get('LINKS'), $view === 'links' ? 'ctp-current' : '')
+            . '</nav>';
+    }
+
+    private static function attempt(int $id): string
+    {
+        $module = Bootstrap::module();
+        $attempt = $module->journal()->attempt($id);
+        if ($attempt === null || $attempt->orderId !== null) {
+            return '<p>' . Words::html('NOTHING_FOUND') . '</p>';
+        }
+
+        return (new AttemptPanel(self::FILE, 'view=attempt&id=' . $id, Access::editsOrders()))->render(
+            $attempt,
+            $module->journal()->events($attempt),
+            $module->journal()->operations($attempt),
+            $module->operations()->possible($attempt),
+        );
+    }
+}
