@@ -88,6 +88,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/dates.c
     src/php/enums.c
     src/php/exceptions.c
+    src/php/input.c
     src/php/money.c
     src/php/notification.c
     src/php/objects.c
@@ -96,6 +97,7 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/php/order_list.c
     src/php/order_state.c
     src/php/order_status.c
+    src/php/order_statuses.c
     src/php/replies.c
     src/php/results.c
     src/php/settings.c

@@ -794,6 +794,34 @@ namespace ClicToPay {
         public function getOrderStatusExtended(?string $orderId = null, ?string $orderNumber = null, Language|string|null $language = null): OrderStatus;
 
         /**
+         * The full statuses of many orders, up to $concurrency asked for at a time, each as it arrives: in another order than $orderIds.
+         *
+         * Nothing is read or sent before the loop; then at most $concurrency ids are read ahead, so the ids may come from a generator, and
+         * memory does not grow with them. What goes wrong with one order is its result, not thrown: the exception that
+         * getOrderStatusExtended() would throw, or a ValueError or TypeError about an id that can't be sent. Timeout, deadline and retries are
+         * those of a single call, for each order by itself, and the time that your code takes between two results counts for none of them.
+         *
+         * The statuses are read once: rewind() after the start is an Error. The loop may be left at any time; the exchanges under way are then
+         * dropped, and an observer sees no end of them. An exception of $orderIds ends the statuses and is thrown by the loop. An id that comes
+         * twice is a key twice. A forked child that goes on with the loop asks again for what was under way.
+         *
+         * @phpstan-param iterable<string> $orderIds
+         * @param int $concurrency 1 to 32, else ValueError; more than 8 is for a gateway that is known to bear it
+         * @return \Iterator<string, OrderStatus|\Throwable> by order id
+         * @throws Exception\AuthenticationException from the loop, which ends with it
+         */
+        public function statuses(iterable $orderIds, int $concurrency = 8): \Iterator;
+
+        /**
+         * The same by your order numbers.
+         *
+         * @phpstan-param iterable<string> $orderNumbers
+         * @return \Iterator<string, OrderStatus|\Throwable> by order number
+         * @throws Exception\AuthenticationException
+         */
+        public function statusesByOrderNumber(iterable $orderNumbers, int $concurrency = 8): \Iterator;
+
+        /**
          * Orders of a period, page after page as they are asked for (getLastOrdersForMerchants.do). Family documents only.
          *
          * @phpstan-param list<string> $states of CREATED, APPROVED, DEPOSITED, DECLINED, REVERSED, REFUNDED
@@ -879,6 +907,31 @@ namespace ClicToPay {
     }
 
     /**
+     * What statuses() and statusesByOrderNumber() return.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class OrderStatuses implements \Iterator
+    {
+        /** @implementation-alias ClicToPay\Registration::__construct */
+        private function __construct() {}
+
+        /** Starts; an Error if that was done before. */
+        public function rewind(): void {}
+
+        public function valid(): bool {}
+
+        public function current(): OrderStatus|\Throwable {}
+
+        /** The id or number as it was given: of another type than string where current() is a TypeError. */
+        public function key(): mixed {}
+
+        /** Waits for the next result. */
+        public function next(): void {}
+    }
+
+    /**
      * The client of the gateway. Immutable; one connection is kept and shared with the clients made by with().
      *
      * @strict-properties
@@ -926,6 +979,10 @@ namespace ClicToPay {
         public function getOrderStatus(string $orderId, Language|string|null $language = null): OrderStatus {}
 
         public function getOrderStatusExtended(?string $orderId = null, ?string $orderNumber = null, Language|string|null $language = null): OrderStatus {}
+
+        public function statuses(iterable $orderIds, int $concurrency = 8): \Iterator {}
+
+        public function statusesByOrderNumber(iterable $orderNumbers, int $concurrency = 8): \Iterator {}
 
         public function getLastOrdersForMerchants(\DateTimeInterface $from, \DateTimeInterface $to, array $states, int $pageSize = 100): \Iterator {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f1002a121df8af99e20b8023146b75f67fcc8e85 */
+ * Stub hash: d80941253b13338644013bc57857d92b7169c6f2 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -238,6 +238,16 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_g
 	ZEND_ARG_OBJ_TYPE_MASK(0, language, ClicToPay\\Language, MAY_BE_STRING|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_statuses, 0, 1, Iterator, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, orderIds, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_statusesByOrderNumber, 0, 1, Iterator, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, orderNumbers, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_ClientInterface_getLastOrdersForMerchants, 0, 3, Iterator, 0)
 	ZEND_ARG_OBJ_INFO(0, from, DateTimeInterface, 0)
 	ZEND_ARG_OBJ_INFO(0, to, DateTimeInterface, 0)
@@ -327,6 +337,20 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_ClicToPay_OrderList_next arginfo_class_ClicToPay_OrderList_rewind
 
+#define arginfo_class_ClicToPay_OrderStatuses___construct arginfo_class_ClicToPay_Transition___construct
+
+#define arginfo_class_ClicToPay_OrderStatuses_rewind arginfo_class_ClicToPay_OrderList_rewind
+
+#define arginfo_class_ClicToPay_OrderStatuses_valid arginfo_class_ClicToPay_ActionCode_isRetryable
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_ClicToPay_OrderStatuses_current, 0, 0, ClicToPay\\OrderStatus|Throwable, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_OrderStatuses_key, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_ClicToPay_OrderStatuses_next arginfo_class_ClicToPay_OrderList_rewind
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_ClicToPay_Client___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, userName, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
@@ -355,6 +379,10 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_ClicToPay_Client_getOrderStatus arginfo_class_ClicToPay_ClientInterface_getOrderStatus
 
 #define arginfo_class_ClicToPay_Client_getOrderStatusExtended arginfo_class_ClicToPay_ClientInterface_getOrderStatusExtended
+
+#define arginfo_class_ClicToPay_Client_statuses arginfo_class_ClicToPay_ClientInterface_statuses
+
+#define arginfo_class_ClicToPay_Client_statusesByOrderNumber arginfo_class_ClicToPay_ClientInterface_statusesByOrderNumber
 
 #define arginfo_class_ClicToPay_Client_getLastOrdersForMerchants arginfo_class_ClicToPay_ClientInterface_getLastOrdersForMerchants
 
@@ -579,6 +607,11 @@ ZEND_METHOD(ClicToPay_OrderList, valid);
 ZEND_METHOD(ClicToPay_OrderList, current);
 ZEND_METHOD(ClicToPay_OrderList, key);
 ZEND_METHOD(ClicToPay_OrderList, next);
+ZEND_METHOD(ClicToPay_OrderStatuses, rewind);
+ZEND_METHOD(ClicToPay_OrderStatuses, valid);
+ZEND_METHOD(ClicToPay_OrderStatuses, current);
+ZEND_METHOD(ClicToPay_OrderStatuses, key);
+ZEND_METHOD(ClicToPay_OrderStatuses, next);
 ZEND_METHOD(ClicToPay_Client, __construct);
 ZEND_METHOD(ClicToPay_Client, with);
 ZEND_METHOD(ClicToPay_Client, register);
@@ -590,6 +623,8 @@ ZEND_METHOD(ClicToPay_Client, refundAll);
 ZEND_METHOD(ClicToPay_Client, decline);
 ZEND_METHOD(ClicToPay_Client, getOrderStatus);
 ZEND_METHOD(ClicToPay_Client, getOrderStatusExtended);
+ZEND_METHOD(ClicToPay_Client, statuses);
+ZEND_METHOD(ClicToPay_Client, statusesByOrderNumber);
 ZEND_METHOD(ClicToPay_Client, getLastOrdersForMerchants);
 ZEND_METHOD(ClicToPay_Client, verifyEnrollment);
 ZEND_METHOD(ClicToPay_Client, updateSSLCardList);
@@ -842,6 +877,8 @@ static const zend_function_entry class_ClicToPay_ClientInterface_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, decline, arginfo_class_ClicToPay_ClientInterface_decline, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, getOrderStatus, arginfo_class_ClicToPay_ClientInterface_getOrderStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, getOrderStatusExtended, arginfo_class_ClicToPay_ClientInterface_getOrderStatusExtended, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, statuses, arginfo_class_ClicToPay_ClientInterface_statuses, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, statusesByOrderNumber, arginfo_class_ClicToPay_ClientInterface_statusesByOrderNumber, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, getLastOrdersForMerchants, arginfo_class_ClicToPay_ClientInterface_getLastOrdersForMerchants, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, verifyEnrollment, arginfo_class_ClicToPay_ClientInterface_verifyEnrollment, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(ClicToPay_ClientInterface, updateSSLCardList, arginfo_class_ClicToPay_ClientInterface_updateSSLCardList, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -869,6 +906,17 @@ static const zend_function_entry class_ClicToPay_OrderList_methods[] = {
 };
 
 
+static const zend_function_entry class_ClicToPay_OrderStatuses_methods[] = {
+	ZEND_MALIAS(ClicToPay_Registration, __construct, __construct, arginfo_class_ClicToPay_OrderStatuses___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(ClicToPay_OrderStatuses, rewind, arginfo_class_ClicToPay_OrderStatuses_rewind, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderStatuses, valid, arginfo_class_ClicToPay_OrderStatuses_valid, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderStatuses, current, arginfo_class_ClicToPay_OrderStatuses_current, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderStatuses, key, arginfo_class_ClicToPay_OrderStatuses_key, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_OrderStatuses, next, arginfo_class_ClicToPay_OrderStatuses_next, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_ClicToPay_Client_methods[] = {
 	ZEND_ME(ClicToPay_Client, __construct, arginfo_class_ClicToPay_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, with, arginfo_class_ClicToPay_Client_with, ZEND_ACC_PUBLIC)
@@ -881,6 +929,8 @@ static const zend_function_entry class_ClicToPay_Client_methods[] = {
 	ZEND_ME(ClicToPay_Client, decline, arginfo_class_ClicToPay_Client_decline, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, getOrderStatus, arginfo_class_ClicToPay_Client_getOrderStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, getOrderStatusExtended, arginfo_class_ClicToPay_Client_getOrderStatusExtended, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Client, statuses, arginfo_class_ClicToPay_Client_statuses, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Client, statusesByOrderNumber, arginfo_class_ClicToPay_Client_statusesByOrderNumber, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, getLastOrdersForMerchants, arginfo_class_ClicToPay_Client_getLastOrdersForMerchants, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, verifyEnrollment, arginfo_class_ClicToPay_Client_verifyEnrollment, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, updateSSLCardList, arginfo_class_ClicToPay_Client_updateSSLCardList, ZEND_ACC_PUBLIC)
@@ -2316,6 +2366,18 @@ static zend_class_entry *register_class_ClicToPay_OrderList(zend_class_entry *cl
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "OrderList", class_ClicToPay_OrderList_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Iterator);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_ClicToPay_OrderStatuses(zend_class_entry *class_entry_Iterator)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "ClicToPay", "OrderStatuses", class_ClicToPay_OrderStatuses_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 	zend_class_implements(class_entry, 1, class_entry_Iterator);

@@ -61,23 +61,26 @@ static CURLM *own_multi(struct multi_transport *transport)
 	return transport->multi;
 }
 
-/* Of several requests at a time, those that one connection can carry wait for it instead of opening more. Time limits are the caller's. */
-static CURLcode set_options(CURL *easy, bool fresh)
+/*
+ * Of several requests at a time, those that one connection can carry wait until that is known instead of opening more. With TLS the
+ * handshake tells; without it libcurl would wait for the first answer, so HTTP/2 is not offered. Time limits are the caller's.
+ */
+static CURLcode set_options(const struct lane *lane)
 {
 	const struct {
 		CURLoption option;
 		long value;
 	} options[] = {
-		{CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_NONE}, /* HTTP/2 where both can */
+		{CURLOPT_HTTP_VERSION, lane->exchange.plain_loopback ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_NONE},
 		{CURLOPT_PIPEWAIT, 1},
-		{CURLOPT_FRESH_CONNECT, fresh},
+		{CURLOPT_FRESH_CONNECT, lane->transfer->fresh},
 		{CURLOPT_CONNECTTIMEOUT_MS, INT_MAX},
 		{CURLOPT_TIMEOUT_MS, 0},
 	};
 	CURLcode code = CURLE_OK;
 
 	for (size_t i = 0; i < sizeof options / sizeof options[0] && code == CURLE_OK; i++) {
-		code = curl_easy_setopt(easy, options[i].option, options[i].value);
+		code = curl_easy_setopt(lane->easy, options[i].option, options[i].value);
 	}
 	return code;
 }
@@ -94,7 +97,7 @@ static CURLcode begin(struct multi_transport *transport, struct lane *lane)
 	CURLcode code =
 		ctp_curl_exchange_begin(&lane->exchange, lane->easy, &transport->options, &transfer->request, &transfer->reply);
 	if (code == CURLE_OK) {
-		code = set_options(lane->easy, transfer->fresh);
+		code = set_options(lane);
 	}
 	if (code == CURLE_OK) {
 		code = curl_easy_setopt(lane->easy, CURLOPT_PRIVATE, lane);

@@ -4,6 +4,8 @@
 #include "ext/date/php_date.h"
 #include "ext/standard/php_string.h"
 
+#include "../core/ctp_batch.h"
+
 /* Throws, with the reply that refused where there is one; takes `json` over. */
 static void throw_with(const struct ctp_error *error, const struct ctp_php_context *context, struct ctp_json *json)
 {
@@ -395,6 +397,39 @@ PHP_METHOD(ClicToPay_Client, decline)
 		operate(ctp_php_client(Z_OBJ_P(ZEND_THIS)), &request, &intent, false, return_value);
 	}
 	ctp_request_clear(&request);
+}
+
+/* ---- many statuses ---- */
+
+static void read_statuses(INTERNAL_FUNCTION_PARAMETERS, bool by_number)
+{
+	struct ctp_php_client *client = ctp_php_client(Z_OBJ_P(ZEND_THIS));
+	zval *iterable;
+	zend_long concurrency = 8;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ZVAL(iterable)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(concurrency)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!zend_is_iterable(iterable)) {
+		zend_argument_type_error(1, "must be of type iterable, %s given", zend_zval_type_name(iterable));
+	} else if (concurrency < 1 || concurrency > CTP_BATCH_MAXIMUM) {
+		zend_argument_value_error(2, "must be between 1 and %d", CTP_BATCH_MAXIMUM);
+	} else if (ctp_php_client_constructed(client)) {
+		ctp_php_order_statuses_zval(return_value, client, iterable, by_number, (size_t)concurrency);
+	}
+}
+
+PHP_METHOD(ClicToPay_Client, statuses)
+{
+	read_statuses(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+PHP_METHOD(ClicToPay_Client, statusesByOrderNumber)
+{
+	read_statuses(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
 /* ---- lists ---- */

@@ -35,6 +35,7 @@ zend_class_entry *ctp_ce_Verifier;
 zend_class_entry *ctp_ce_Notification;
 zend_class_entry *ctp_ce_Exchange;
 zend_class_entry *ctp_ce_OrderList;
+zend_class_entry *ctp_ce_OrderStatuses;
 zend_class_entry *ctp_ce_ClientInterface;
 zend_class_entry *ctp_ce_Client;
 zend_class_entry *ctp_ce_Settings;
@@ -121,6 +122,7 @@ void ctp_php_classes_minit(void)
 	register_exceptions();
 	ctp_ce_Exchange = register_class_ClicToPay_Exchange();
 	ctp_ce_OrderList = register_class_ClicToPay_OrderList(zend_ce_iterator);
+	ctp_ce_OrderStatuses = register_class_ClicToPay_OrderStatuses(zend_ce_iterator);
 	ctp_ce_ClientInterface = register_class_ClicToPay_ClientInterface();
 	ctp_ce_Client = register_class_ClicToPay_Client(ctp_ce_ClientInterface);
 	ctp_ce_Settings = register_class_ClicToPay_Settings();
@@ -132,6 +134,7 @@ void ctp_php_classes_minit(void)
 	ctp_php_notification_minit();
 	ctp_php_exchange_minit();
 	ctp_php_order_list_minit();
+	ctp_php_order_statuses_minit();
 	ctp_php_client_minit();
 	ctp_php_settings_minit();
 }

@@ -1,6 +1,8 @@
 /* The kept connection of a client and of the clients that with() made from it. */
 #include "ctp_php_client.h"
 
+#include "../core/ctp_transport_curl_multi.h"
+
 #ifdef ZTS
 #include "TSRM.h"
 #endif
@@ -95,23 +97,40 @@ void ctp_php_connection_give_back(struct ctp_php_connection *connection)
 	}
 }
 
+static struct ctp_curl_options curl_options(const struct ctp_php_options *options)
+{
+	return (struct ctp_curl_options){
+		.ca_file = options->ca_file ? ZSTR_VAL(options->ca_file) : NULL,
+		.pinned_public_key = options->pinned_public_key ? ZSTR_VAL(options->pinned_public_key) : NULL,
+		.proxy = options->proxy ? ZSTR_VAL(options->proxy) : NULL,
+		.user_agent = options->user_agent ? ZSTR_VAL(options->user_agent) : NULL,
+		.ip_version = options->ip_version,
+	};
+}
+
 struct ctp_transport *ctp_php_connection_transport(
 	struct ctp_php_connection *connection, const struct ctp_php_options *options, struct ctp_error *error)
 {
 	if (connection->transport == NULL) {
-		const struct ctp_curl_options curl = {
-			.ca_file = options->ca_file ? ZSTR_VAL(options->ca_file) : NULL,
-			.pinned_public_key = options->pinned_public_key ? ZSTR_VAL(options->pinned_public_key) : NULL,
-			.proxy = options->proxy ? ZSTR_VAL(options->proxy) : NULL,
-			.user_agent = options->user_agent ? ZSTR_VAL(options->user_agent) : NULL,
-			.ip_version = options->ip_version,
-		};
+		const struct ctp_curl_options curl = curl_options(options);
 
 		if (start_curl(error) != CTP_OK || ctp_curl_transport_new(&curl, &connection->transport, error) != CTP_OK) {
 			return NULL;
 		}
 	}
 	return connection->transport;
+}
+
+struct ctp_transport *ctp_php_connection_of_many(
+	const struct ctp_php_options *options, size_t count, struct ctp_error *error)
+{
+	const struct ctp_curl_options curl = curl_options(options);
+	struct ctp_transport *transport = NULL;
+
+	if (start_curl(error) == CTP_OK) {
+		ctp_curl_multi_transport_new(&curl, count, &transport, error);
+	}
+	return transport;
 }
 
 static bool same(const zend_string *a, const zend_string *b)

@@ -38,7 +38,8 @@ extern zend_class_entry *ctp_ce_Registration, *ctp_ce_Operation, *ctp_ce_Acknowl
 	*ctp_ce_Payment, *ctp_ce_Enrollment, *ctp_ce_OrderStatus, *ctp_ce_Card, *ctp_ce_Refund, *ctp_ce_ThreeDSecure,
 	*ctp_ce_Resolution, *ctp_ce_Transition;
 extern zend_class_entry *ctp_ce_Verifier, *ctp_ce_Notification;
-extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_ClientInterface, *ctp_ce_Client, *ctp_ce_Settings;
+extern zend_class_entry *ctp_ce_Exchange, *ctp_ce_OrderList, *ctp_ce_OrderStatuses, *ctp_ce_ClientInterface,
+	*ctp_ce_Client, *ctp_ce_Settings;
 extern zend_class_entry *ctp_ce_ClicToPayException, *ctp_ce_TransportException, *ctp_ce_UnknownOutcomeException,
 	*ctp_ce_ProtocolException, *ctp_ce_GatewayException, *ctp_ce_AuthenticationException,
 	*ctp_ce_DuplicateOrderException, *ctp_ce_OrderNotFoundException, *ctp_ce_InvalidRequestException,
@@ -52,12 +53,13 @@ void ctp_php_money_minit(void);       /* Currency, Money */
 void ctp_php_action_code_minit(void); /* ActionCode */
 void ctp_php_results_minit(
 	void); /* Registration, Operation, Acknowledgement, Binding, Payment, Enrollment, Resolution */
-void ctp_php_order_status_minit(void); /* OrderStatus, Card, Refund, ThreeDSecure */
-void ctp_php_notification_minit(void); /* Verifier */
-void ctp_php_exchange_minit(void);     /* Exchange */
-void ctp_php_order_list_minit(void);   /* OrderList */
-void ctp_php_client_minit(void);       /* Client */
-void ctp_php_settings_minit(void);     /* Settings */
+void ctp_php_order_status_minit(void);   /* OrderStatus, Card, Refund, ThreeDSecure */
+void ctp_php_notification_minit(void);   /* Verifier */
+void ctp_php_exchange_minit(void);       /* Exchange */
+void ctp_php_order_list_minit(void);     /* OrderList */
+void ctp_php_order_statuses_minit(void); /* OrderStatuses */
+void ctp_php_client_minit(void);         /* Client */
+void ctp_php_settings_minit(void);       /* Settings */
 
 /* ---- texts ---- */
 
@@ -195,6 +197,13 @@ const struct ctp_order *ctp_php_order(zend_object *object);
  */
 void ctp_php_throw(
 	const struct ctp_error *error, const struct ctp_php_context *context, struct ctp_php_document *document);
+
+/* The same as an object that is not thrown, for every error that is no mistake of the caller. */
+void ctp_php_exception_zval(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context,
+	struct ctp_php_document *document);
+
+/* An exception of that class that is not thrown. */
+void ctp_php_exception_new(zval *exception, zend_class_entry *ce, const char *message);
 
 /* A CTP_ERR_ARGUMENT about a value that came in $extra, or in the $parameters of execute(). */
 void ctp_php_throw_extra(const struct ctp_error *error);

@@ -42,6 +42,10 @@ void ctp_php_connection_release(struct ctp_php_connection *connection); /* accep
 struct ctp_transport *ctp_php_connection_transport(
 	struct ctp_php_connection *connection, const struct ctp_php_options *options, struct ctp_error *error);
 
+/* A new transport with these options, for so many exchanges at once. NULL and `error` on failure. The caller frees it. */
+struct ctp_transport *ctp_php_connection_of_many(
+	const struct ctp_php_options *options, size_t count, struct ctp_error *error);
+
 /* True if both sets of options may use the same connection. */
 bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b);
 
@@ -66,6 +70,8 @@ struct ctp_php_watch {
 bool ctp_php_is_logger(zend_object *object);
 bool ctp_php_is_observer(zend_object *object);
 void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *options);
+/* True after an exit() or a fatal error: the call is to end, and ctp_php_watch_end() will not return as usual. */
+bool ctp_php_watch_is_over(const struct ctp_php_watch *watch);
 void ctp_php_watch_end(struct ctp_php_watch *watch);
 
 /* ---- client.c ---- */
@@ -108,6 +114,28 @@ void ctp_php_call_end(struct ctp_php_call *call);
 /* The iterator of getLastOrdersForMerchants(). `request` is complete but for the page; taken over on success. */
 void ctp_php_order_list_zval(
 	zval *value, struct ctp_php_client *client, struct ctp_request *request, zend_long page_size);
+
+/* ---- order_statuses.c ---- */
+
+/* The iterator of statuses() and statusesByOrderNumber(). */
+void ctp_php_order_statuses_zval(
+	zval *value, struct ctp_php_client *client, zval *iterable, bool by_number, size_t concurrency);
+
+/* ---- input.c ---- */
+
+/* An iterable that is read once. */
+struct ctp_php_input {
+	zval iterable;                  /* UNDEF after the clearing */
+	zend_object_iterator *iterator; /* of an object; NULL before its first element */
+	HashPosition position;          /* of an array */
+};
+
+void ctp_php_input_init(struct ctp_php_input *input, zval *iterable);
+void ctp_php_input_clear(struct ctp_php_input *input);
+void ctp_php_input_gc(struct ctp_php_input *input, zend_get_gc_buffer *buffer);
+
+/* A copy of the next element. False at the end, or with an exception; then it is not to be asked again. */
+bool ctp_php_input_next(struct ctp_php_input *input, zval *element);
 
 /* ---- arguments.c: each adds to the request; false and an exception that names the argument if it may not be sent ---- */
 

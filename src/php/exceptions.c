@@ -182,10 +182,45 @@ PHP_METHOD(ClicToPay_Exception_GatewayException, raw)
 	RETURN_COPY(ctp_php_slot(ctp_ce_GatewayException, Z_OBJ_P(ZEND_THIS), "raw"));
 }
 
-static void start(zval *exception, zend_class_entry *ce, const char *message)
+void ctp_php_exception_new(zval *exception, zend_class_entry *ce, const char *message)
 {
+	zend_class_entry *base = instanceof_function(ce, zend_ce_error) ? zend_ce_error : zend_ce_exception;
+
 	object_init_ex(exception, ce);
-	zend_update_property_string(zend_ce_exception, Z_OBJ_P(exception), "message", sizeof "message" - 1, message);
+	zend_update_property_string(base, Z_OBJ_P(exception), "message", sizeof "message" - 1, message);
+}
+
+void ctp_php_exception_zval(zval *exception, const struct ctp_error *error, const struct ctp_php_context *context,
+	struct ctp_php_document *document)
+{
+	switch (error->status) {
+		case CTP_ERR_TRANSPORT:
+			ctp_php_exception_new(exception, ctp_ce_TransportException, error->message);
+			describe_transport(exception, error, context);
+			break;
+		case CTP_ERR_UNKNOWN:
+			ctp_php_exception_new(exception, ctp_ce_UnknownOutcomeException, error->message);
+			ctp_php_describe_unknown(exception, context);
+			break;
+		case CTP_ERR_PROTOCOL:
+			ctp_php_exception_new(exception, ctp_ce_ProtocolException, error->message);
+			describe_protocol(exception, error, context, document);
+			break;
+		case CTP_ERR_GATEWAY:
+			ctp_php_exception_new(exception, gateway_class(error->gateway), error->message);
+			describe_gateway(exception, error, context, document);
+			break;
+		case CTP_ERR_SIGNATURE:
+			ctp_php_exception_new(exception, ctp_ce_SignatureException, error->message);
+			set_text(exception, ctp_ce_SignatureException, "canonicalText", context->canonical);
+			break;
+		case CTP_ERR_NOTIFICATION:
+			ctp_php_exception_new(exception, ctp_ce_InvalidNotificationException, error->message);
+			set_text(exception, ctp_ce_InvalidNotificationException, "canonicalText", context->canonical);
+			break;
+		default: /* CTP_ERR_MEMORY: as the engine does when it runs out */
+			zend_error_noreturn(E_ERROR, "clictopay: %s", error->message);
+	}
 }
 
 void ctp_php_throw(
@@ -194,42 +229,12 @@ void ctp_php_throw(
 	static const struct ctp_php_context nothing = {.endpoint = ""};
 	zval exception;
 
-	if (context == NULL) {
-		context = &nothing;
+	if (error->status == CTP_ERR_ARGUMENT) {
+		throw_argument(error);
+	} else if (error->status == CTP_ERR_OVERFLOW) {
+		zend_throw_exception(zend_ce_arithmetic_error, error->message, 0);
+	} else {
+		ctp_php_exception_zval(&exception, error, context != NULL ? context : &nothing, document);
+		zend_throw_exception_object(&exception);
 	}
-	switch (error->status) {
-		case CTP_ERR_ARGUMENT:
-			throw_argument(error);
-			return;
-		case CTP_ERR_OVERFLOW:
-			zend_throw_exception(zend_ce_arithmetic_error, error->message, 0);
-			return;
-		case CTP_ERR_TRANSPORT:
-			start(&exception, ctp_ce_TransportException, error->message);
-			describe_transport(&exception, error, context);
-			break;
-		case CTP_ERR_UNKNOWN:
-			start(&exception, ctp_ce_UnknownOutcomeException, error->message);
-			ctp_php_describe_unknown(&exception, context);
-			break;
-		case CTP_ERR_PROTOCOL:
-			start(&exception, ctp_ce_ProtocolException, error->message);
-			describe_protocol(&exception, error, context, document);
-			break;
-		case CTP_ERR_GATEWAY:
-			start(&exception, gateway_class(error->gateway), error->message);
-			describe_gateway(&exception, error, context, document);
-			break;
-		case CTP_ERR_SIGNATURE:
-			start(&exception, ctp_ce_SignatureException, error->message);
-			set_text(&exception, ctp_ce_SignatureException, "canonicalText", context->canonical);
-			break;
-		case CTP_ERR_NOTIFICATION:
-			start(&exception, ctp_ce_InvalidNotificationException, error->message);
-			set_text(&exception, ctp_ce_InvalidNotificationException, "canonicalText", context->canonical);
-			break;
-		default: /* CTP_ERR_MEMORY: as the engine does when it runs out */
-			zend_error_noreturn(E_ERROR, "clictopay: %s", error->message);
-	}
-	zend_throw_exception_object(&exception);
 }

@@ -335,7 +335,7 @@ static void *begin(void *context, const struct ctp_exchange *exchange)
 	struct ctp_php_watch *watch = context;
 	zend_object *begun = NULL;
 
-	if (!watch->bailing && watch->leave == NULL) {
+	if (!ctp_php_watch_is_over(watch)) {
 		guard(watch, tell_begin, &begun, exchange);
 	}
 	return begun;
@@ -362,9 +362,14 @@ void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *op
 	watch->options = options;
 }
 
+bool ctp_php_watch_is_over(const struct ctp_php_watch *watch)
+{
+	return watch->bailing || watch->leave != NULL;
+}
+
 void ctp_php_watch_end(struct ctp_php_watch *watch)
 {
-	if (!watch->bailing && watch->leave == NULL) {
+	if (!ctp_php_watch_is_over(watch)) {
 		return;
 	}
 	if (EG(exception)) { /* nobody is left to catch what the call threw */
