@@ -1,0 +1,23 @@
+<?php
+
+/*
+ * The notification address: the gateway's server tells that something happened to a payment. The answers are fixed texts, which the
+ * gateway's history shows; the HTTP code decides whether it comes again. An error until the very end, so that a crash is one.
+ */
+
+http_response_code(500);
+$query = $_SERVER['REQUEST_METHOD'] === 'POST' ? (string) file_get_contents('php://input', false, null, 0, 65536) : (string) ($_SERVER['QUERY_STRING'] ?? '');
+
+chdir('../../');
+include 'includes/application_top_callback.php';
+require_once DIR_FS_CATALOG . 'includes/external/clictopay/autoload.php';
+
+header('Content-Type: text/plain; charset=utf-8');
+if (clictopay_missing() !== '') {
+    exit('The PHP extension clictopay is missing.');
+}
+
+$answer = ClicToPay\Shop\Modified\Bootstrap::module()->notifications()->receive($query);
+(new ClicToPay\Shop\Modified\Session())->destroy();
+http_response_code($answer->status);
+echo $answer->text;

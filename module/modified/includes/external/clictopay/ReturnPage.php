@@ -1,0 +1,242 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Modified;
+
+use ClicToPay\ActionClass;
+use ClicToPay\Environment;
+use ClicToPay\Exception\ClicToPayException;
+use ClicToPay\GatewayStatus;
+use ClicToPay\OrderState;
+use ClicToPay\ReturnMode;
+use ClicToPay\Settings;
+use ClicToPay\Shop\Attempt;
+use ClicToPay\Shop\DatabaseException;
+use ClicToPay\Shop\Module;
+use ClicToPay\Shop\Order;
+use ClicToPay\Shop\Texts;
+
+/**
+ * Where the gateway sends the buyer back to. The attempt is found by the random token of the address, so that neither a session nor the
+ * cart is needed; what the gateway adds to the address is not read. The result is the truth of the journal after asking the gateway.
+ */
+final class ReturnPage
+{
+    /** A page that is still open at the gateway and has no refusal: the answer may be seconds away. Asked so often before saying so. */
+    private const PATIENCE = 3;
+
+    private readonly Session $session;
+
+    public function __construct(private readonly Module $module, private readonly ModifiedShop $shop)
+    {
+        $this->session = new Session();
+    }
+
+    /**
+     * @param array<string, mixed> $query $_GET
+     * @param array<string, mixed>|null $form $_POST of a POST, null for a GET
+     */
+    public function show(array $query, ?array $form): never
+    {
+        $token = is_string($query['t'] ?? null) ? $query['t'] : '';
+        $attempt = $token === '' ? null : $this->module->journal()->byToken($token);
+        if ($attempt === null) {
+            $texts = Texts::for($this->session->language());
+            (new Page($this->shop, $texts, $texts->get('unknown.title')))->text($texts->get('unknown.text'))
+                ->link($texts->get('button.shop'), $this->shop->address(''))->send(404);
+        }
+        $goesOn = isset($query['go']) || isset($form['go']);
+        if ($form !== null && !$goesOn) {
+            // A browser sends the shop's cookie along only when it comes by a GET from elsewhere.
+            $this->redirect($this->shop->returnUrl($attempt));
+        }
+        $order = $attempt->orderId === null ? null : $this->shop->order($attempt->orderId);
+        $attempt = $this->settled($attempt);
+        $paid = $order === null ? null : $this->module->journal()->paidBy($order->id);
+        $shown = $paid ?? $attempt;
+        $count = max(0, (int) ($query['n'] ?? 0));
+
+        match (true) {
+            $shown->hasMoney() => $this->paid($shown, $order, $goesOn, isset($query['done'])),
+            $shown->state === OrderState::Refunded => $this->over($shown, $order, 'refunded'),
+            $shown->state === OrderState::Reversed, $shown->state === OrderState::Cancelled => $this->over($shown, $order, 'cancelled'),
+            $shown->state === OrderState::Failed, !$this->mayStillArrive($shown, $count) => $this->failed($shown, $order, $goesOn),
+            default => $this->waiting($shown, $order, $count),
+        };
+    }
+
+    /** The attempt as it is now. No answer of the gateway changes nothing: the page will ask again. */
+    private function settled(Attempt $attempt): Attempt
+    {
+        try {
+            if ($attempt->isOpen() || $attempt->state === OrderState::Failed) {
+                return $this->module->settlement()->settle($attempt, 'buyer')->attempt;
+            }
+            if ($attempt->orderId !== null) {
+                $this->module->effects()->finish($attempt->orderId);
+            }
+        } catch (ClicToPayException | DatabaseException $e) {
+            Log::error($e);
+        }
+        return $this->module->journal()->attempt($attempt->id) ?? $attempt;
+    }
+
+    /**
+     * Whether to show "being confirmed". Not where the gateway has a refusal and waits for another try, and not for ever where nothing has
+     * been tried: the buyer left the payment page. "Pay again" leads to the same registration then, so nothing can be paid twice.
+     */
+    private function mayStillArrive(Attempt $attempt, int $count): bool
+    {
+        $status = $attempt->status();
+        if ($status === null || $status->status !== GatewayStatus::Registered) {
+            return true;
+        }
+        return match ($status->action?->class) {
+            null, ActionClass::Approved, ActionClass::Pending, ActionClass::Abandoned, ActionClass::State, ActionClass::Unknown => $count < self::PATIENCE,
+            default => false,
+        };
+    }
+
+    private function paid(Attempt $attempt, ?Order $order, bool $goesOn, bool $done): never
+    {
+        $canFinish = !$done && $order !== null && $this->canFinish($order);
+        if ($goesOn) {
+            $this->leave($attempt, $order, $canFinish);
+        }
+        $texts = $this->texts($attempt, $order);
+        $settings = $this->shop->settings();
+        $kind = $attempt->state === OrderState::Authorised ? 'authorised' : 'paid';
+        $page = $this->page($attempt, $order, $texts, $kind . '.title', 'success')
+            ->text($texts->get($kind . '.text', ['amount' => (string) $attempt->amount]))
+            ->table(Page::receipt($attempt, $texts));
+        $warned = $this->warn($page, $attempt);
+        $ours = $order !== null && ($canFinish || $this->session->belongsTo($order));
+        if ($ours) {
+            $message = $settings->redirectSuccessMessage($texts->language) ?? $texts->get('redirect.success');
+            $this->goOn($page, $attempt, $texts->get('button.continue'), $message, $warned ? null : $settings->redirectSuccessDelay());
+        } else {
+            $page->link($texts->get('button.shop'), $this->shop->address(''), true);
+        }
+        $page->send();
+    }
+
+    private function failed(Attempt $attempt, ?Order $order, bool $goesOn): never
+    {
+        $atCheckout = $order !== null && $this->canFinish($order);
+        if ($goesOn && $atCheckout) {
+            $this->redirect($this->shop->address('checkout_payment.php', ['payment_error' => 'clictopay']));
+        }
+        $texts = $this->texts($attempt, $order);
+        $settings = $this->shop->settings();
+        $page = $this->page($attempt, $order, $texts, 'failed.title', 'failure')->text($texts->advice($attempt->status()?->action));
+        if ($order !== null && $this->module->journal()->orderState($order->id) === 'closed') {
+            $page->text($texts->get('pay.closed'))->link($texts->get('button.shop'), $this->shop->address(''))->send();
+        }
+        $token = $attempt->linkId !== null ? $this->module->tokens()->link($attempt->linkId) : $this->module->tokens()->order((int) $attempt->orderId);
+        if ($order !== null) {
+            $page->text($texts->get('failed.order'));
+        }
+        $page->link($texts->get('button.pay_again'), $this->shop->payUrl($token), true);
+        if ($atCheckout) {
+            $message = $settings->redirectFailureMessage($texts->language) ?? $texts->get('redirect.failure');
+            $this->goOn($page, $attempt, $texts->get('button.other'), $message, $settings->redirectFailureDelay());
+        } else {
+            $page->link($texts->get('button.shop'), $this->shop->address(''));
+        }
+        $page->send();
+    }
+
+    private function over(Attempt $attempt, ?Order $order, string $text): never
+    {
+        $texts = $this->texts($attempt, $order);
+        $this->page($attempt, $order, $texts, $text . '.title', 'plain')->text($texts->get($text . '.text'))
+            ->link($texts->get('button.shop'), $this->shop->address(''))->send();
+    }
+
+    private function waiting(Attempt $attempt, ?Order $order, int $count): never
+    {
+        $texts = $this->texts($attempt, $order);
+        $again = $this->shop->returnUrl($attempt) . '&n=' . ($count + 1);
+        $this->page($attempt, $order, $texts, 'waiting.title', 'waiting')
+            ->text($texts->get('waiting.text'))->text($texts->get('waiting.later'))
+            ->link($texts->get('button.refresh'), $again)
+            ->after($count < 12 ? 5 : 30, $again)->send();
+    }
+
+    /** Whether the shop's own checkout, in this browser, can be ended for this order. */
+    private function canFinish(Order $order): bool
+    {
+        return $this->shop->settings()->active() && !$this->shop->offline()
+            && $this->session->holds($order, (new Basket($this->module->database))->of($order->id));
+    }
+
+    private function leave(Attempt $attempt, ?Order $order, bool $canFinish): never
+    {
+        if ($order !== null && $canFinish) {
+            $this->session->resume($order);
+            session_write_close();
+            $this->redirect($this->shop->address('checkout_process.php', ['clictopay' => $attempt->token]));
+        }
+        $this->redirect($order !== null && $this->session->belongsTo($order)
+            ? $this->shop->address('account_history_info.php', ['order_id' => (string) $order->id])
+            : $this->shop->address(''));
+    }
+
+    /** @param int|null $delay null: not by itself */
+    private function goOn(Page $page, Attempt $attempt, string $label, string $message, ?int $delay): void
+    {
+        $settings = $this->shop->settings();
+        $automatic = $settings->redirect() && $delay !== null;
+        if ($automatic) {
+            $page->text($message);
+        }
+        $url = $this->shop->returnUrl($attempt);
+        if ($settings->returnMode() === ReturnMode::Post) {
+            $page->button($label, $url, ['go' => '1'], $automatic);
+            $automatic && $page->after($delay, null);
+        } else {
+            $page->link($label, $url . '&go=1', true);
+            $automatic && $page->after($delay, $url . '&go=1');
+        }
+    }
+
+    /** In test mode the merchant learns here whether notifications work: without them, orders wait for the scheduled task. */
+    private function warn(Page $page, Attempt $attempt): bool
+    {
+        if ($attempt->environment !== Environment::Test) {
+            return false;
+        }
+        foreach ($this->module->journal()->events($attempt) as $event) {
+            if ($event->kind === 'notification') {
+                return false;
+            }
+        }
+        $page->text($page->texts->get('test.notification', ['url' => $this->shop->notificationUrl()]), 'test');
+        if ($this->shop->offline()) {
+            $page->text($page->texts->get('test.maintenance'), 'test');
+        }
+        return true;
+    }
+
+    private function page(Attempt $attempt, ?Order $order, Texts $texts, string $title, string $kind): Page
+    {
+        $page = new Page($this->shop, $texts, $texts->get($title), $kind);
+        if ($attempt->environment === Environment::Test) {
+            $page->text($texts->get('test.paid'), 'test');
+        }
+        return $order === null ? $page : $page->text($texts->get('order', ['order' => $order->id]));
+    }
+
+    private function texts(Attempt $attempt, ?Order $order): Texts
+    {
+        $this->session->release();
+        return Texts::for($order === null ? $attempt->language : $order->language);
+    }
+
+    private function redirect(string $url): never
+    {
+        header('Location: ' . $url, true, 303);
+        exit;
+    }
+}
