@@ -27,8 +27,8 @@ if test "$PHP_CLICTOPAY" != "no"; then
   dnl libcurl 7.85     CURLOPT_PROTOCOLS_STR keeps a request on https (its forerunner is deprecated); since 7.84
   dnl                  curl_global_init() is thread-safe, which ZTS needs.
   dnl libcjson 1.7.15  survives a failed allocation while parsing; the oldest that the tests run with.
-  dnl libcrypto 3.0    older branches of OpenSSL get no security fixes.
-  PKG_CHECK_MODULES([CLICTOPAY], [libcurl >= 7.85.0 libcjson >= 1.7.15 libcrypto >= 3.0.0])
+  dnl openssl 3.0      older branches of OpenSSL get no security fixes.
+  PKG_CHECK_MODULES([CLICTOPAY], [libcurl >= 7.85.0 libcjson >= 1.7.15 openssl >= 3.0.0])
   PHP_EVAL_INCLINE([$CLICTOPAY_CFLAGS])
   PHP_EVAL_LIBLINE([$CLICTOPAY_LIBS], [CLICTOPAY_SHARED_LIBADD])
   PHP_SUBST([CLICTOPAY_SHARED_LIBADD])
@@ -72,6 +72,8 @@ if test "$PHP_CLICTOPAY" != "no"; then
     src/core/ctp_transport_curl.c
     src/core/ctp_transport_curl_easy.c
     src/core/ctp_transport_curl_multi.c
+    src/core/ctp_transport_curl_pool.c
+    src/core/ctp_transport_curl_trust.c
     src/core/ctp_url.c
     src/core/ctp_utf8.c
   "

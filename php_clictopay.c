@@ -13,8 +13,31 @@ ZEND_TSRMLS_CACHE_DEFINE()
 ZEND_GET_MODULE(clictopay)
 #endif
 
+ZEND_DECLARE_MODULE_GLOBALS(clictopay)
+
+/* clang-format off */
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("clictopay.pool_size", "4", PHP_INI_SYSTEM, OnUpdateLongGEZero, pool_size, zend_clictopay_globals, clictopay_globals)
+	STD_PHP_INI_ENTRY("clictopay.pool_max_idle", "45", PHP_INI_SYSTEM, OnUpdateLongGEZero, pool_max_idle, zend_clictopay_globals, clictopay_globals)
+PHP_INI_END()
+/* clang-format on */
+
+static PHP_GINIT_FUNCTION(clictopay)
+{
+#if defined(COMPILE_DL_CLICTOPAY) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(clictopay_globals, 0, sizeof *clictopay_globals);
+}
+
+static PHP_GSHUTDOWN_FUNCTION(clictopay)
+{
+	ctp_php_connection_gshutdown(clictopay_globals);
+}
+
 static PHP_MINIT_FUNCTION(clictopay)
 {
+	REGISTER_INI_ENTRIES();
 	ctp_php_classes_minit();
 	ctp_php_connection_minit();
 	return SUCCESS;
@@ -22,6 +45,7 @@ static PHP_MINIT_FUNCTION(clictopay)
 
 static PHP_MSHUTDOWN_FUNCTION(clictopay)
 {
+	UNREGISTER_INI_ENTRIES();
 	ctp_php_connection_mshutdown();
 	return SUCCESS;
 }
@@ -32,6 +56,7 @@ static PHP_RINIT_FUNCTION(clictopay)
 	/* Without it the engine's globals are a null pointer to every file of the module. */
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	ctp_php_connection_rinit();
 	return SUCCESS;
 }
 
@@ -56,6 +81,9 @@ static PHP_MINFO_FUNCTION(clictopay)
 		php_info_print_table_row(3, libraries[i].name, libraries[i].compiled, libraries[i].linked);
 	}
 	php_info_print_table_end();
+
+	ctp_php_connection_minfo();
+	DISPLAY_INI_ENTRIES();
 }
 
 /* clang-format off */
@@ -79,6 +107,10 @@ zend_module_entry clictopay_module_entry = {
 	NULL,
 	PHP_MINFO(clictopay),
 	PHP_CLICTOPAY_VERSION,
-	STANDARD_MODULE_PROPERTIES,
+	PHP_MODULE_GLOBALS(clictopay),
+	PHP_GINIT(clictopay),
+	PHP_GSHUTDOWN(clictopay),
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
 };
 /* clang-format on */

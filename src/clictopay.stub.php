@@ -932,7 +932,8 @@ namespace ClicToPay {
     }
 
     /**
-     * The client of the gateway. Immutable; one connection is kept and shared with the clients made by with().
+     * The client of the gateway. Immutable. Its connection waits for the next call of any client in the same worker (process, or thread) with
+     * the same address and the same options caFile, pinnedPublicKey, proxy and ipVersion, across web requests; see clictopay.pool_size.
      *
      * @strict-properties
      * @not-serializable
@@ -946,15 +947,25 @@ namespace ClicToPay {
          * @param Environment|string $environment or a base address ending in /payment/rest/: https, or http on a literal loopback address only
          * @phpstan-param array{connectTimeout?: int|float, timeout?: int|float, deadline?: int|float, maxRetries?: int, caFile?: string|null,
          *     pinnedPublicKey?: string|null, proxy?: string|null, ipVersion?: 4|6|null, language?: Language|string|null, timeZone?: string,
-         *     userAgent?: string|null, logger?: object|null, observer?: object|null} $options
+         *     userAgent?: string|null, persistent?: bool, logger?: object|null, observer?: object|null} $options
          *     seconds: connectTimeout 3, timeout 10 (one exchange), deadline 20 (a whole call with its retries); maxRetries 2;
-         *     timeZone 'Africa/Tunis' (dates are sent without zone). logger: any PSR-3 logger. observer: any object with begin(Exchange) or
+         *     timeZone 'Africa/Tunis' (dates are sent without zone). persistent false: connections end with the client and those that with()
+         *     made from it. logger: any PSR-3 logger. observer: any object with begin(Exchange) or
          *     end(Exchange) or both; an exception thrown there becomes a warning and changes nothing. An unknown key is a ValueError.
          */
         public function __construct(string $userName, #[\SensitiveParameter] string $password, Environment|string $environment = Environment::Test, #[\SensitiveParameter] array $options = []) {}
 
-        /** The same credentials and connection, other options. */
+        /** The same credentials and connections, other options. */
         public function with(#[\SensitiveParameter] array $options): Client {}
+
+        /**
+         * What this worker keeps, and what it has done so far: calls on a kept connection (hits) and on a new one (misses), TLS handshakes, and
+         * how often CA certificates were parsed. Clients with persistent false are not counted. Times are in seconds.
+         *
+         * @return array{open: list<array{address: string, age: float, idle: float, calls: int}>, hits: int, misses: int, handshakes: int,
+         *     caFilesParsed: int}
+         */
+        public static function connections(): array {}
 
         public function register(string $orderNumber, Money $amount, string $returnUrl, ?string $failUrl = null, ?string $description = null,
             Language|string|null $language = null, ?string $clientId = null, ?string $bindingId = null, ?string $email = null, ?string $phone = null,

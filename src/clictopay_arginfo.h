@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d80941253b13338644013bc57857d92b7169c6f2 */
+ * Stub hash: 34a94092bb3ba138a9778043df59015b3af038a7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -362,6 +362,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Client_with, 0, 1
 	ZEND_ARG_TYPE_INFO(0, options, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_ClicToPay_Client_connections arginfo_class_ClicToPay_Money___serialize
+
 #define arginfo_class_ClicToPay_Client_register arginfo_class_ClicToPay_ClientInterface_register
 
 #define arginfo_class_ClicToPay_Client_registerPreAuth arginfo_class_ClicToPay_ClientInterface_register
@@ -614,6 +616,7 @@ ZEND_METHOD(ClicToPay_OrderStatuses, key);
 ZEND_METHOD(ClicToPay_OrderStatuses, next);
 ZEND_METHOD(ClicToPay_Client, __construct);
 ZEND_METHOD(ClicToPay_Client, with);
+ZEND_METHOD(ClicToPay_Client, connections);
 ZEND_METHOD(ClicToPay_Client, register);
 ZEND_METHOD(ClicToPay_Client, registerPreAuth);
 ZEND_METHOD(ClicToPay_Client, deposit);
@@ -920,6 +923,7 @@ static const zend_function_entry class_ClicToPay_OrderStatuses_methods[] = {
 static const zend_function_entry class_ClicToPay_Client_methods[] = {
 	ZEND_ME(ClicToPay_Client, __construct, arginfo_class_ClicToPay_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, with, arginfo_class_ClicToPay_Client_with, ZEND_ACC_PUBLIC)
+	ZEND_ME(ClicToPay_Client, connections, arginfo_class_ClicToPay_Client_connections, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(ClicToPay_Client, register, arginfo_class_ClicToPay_Client_register, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, registerPreAuth, arginfo_class_ClicToPay_Client_registerPreAuth, ZEND_ACC_PUBLIC)
 	ZEND_ME(ClicToPay_Client, deposit, arginfo_class_ClicToPay_Client_deposit, ZEND_ACC_PUBLIC)

@@ -2,6 +2,7 @@
 
 #include "ctp_system.h"
 
+#include <sys/stat.h>
 #include <windows.h>
 
 uint64_t ctp_process_id(void)
@@ -25,12 +26,24 @@ void ctp_sleep(uint64_t milliseconds)
 	Sleep((DWORD)milliseconds);
 }
 
+bool ctp_file_state(const char *path, struct ctp_file_state *state)
+{
+	struct _stat64 status;
+
+	if (_stat64(path, &status) != 0) {
+		return false;
+	}
+	*state = (struct ctp_file_state){.size = (uint64_t)status.st_size, .seconds = (uint64_t)status.st_mtime};
+	return true;
+}
+
 #else
 
-#define _POSIX_C_SOURCE 200809L /* clock_gettime and nanosleep under -std=c11 */
+#define _POSIX_C_SOURCE 200809L /* clock_gettime, nanosleep and st_mtim under -std=c11 */
 
 #include "ctp_system.h"
 
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -54,6 +67,23 @@ void ctp_sleep(uint64_t milliseconds)
 	while (nanosleep(&left, &left) != 0) {
 		/* A signal came and was handled: the rest of the time goes on. */
 	}
+}
+
+bool ctp_file_state(const char *path, struct ctp_file_state *state)
+{
+	struct stat status;
+
+	if (stat(path, &status) != 0) {
+		return false;
+	}
+	*state = (struct ctp_file_state){
+		.device = (uint64_t)status.st_dev,
+		.inode = (uint64_t)status.st_ino,
+		.size = (uint64_t)status.st_size,
+		.seconds = (uint64_t)status.st_mtim.tv_sec,
+		.nanoseconds = (uint64_t)status.st_mtim.tv_nsec,
+	};
+	return true;
 }
 
 #endif

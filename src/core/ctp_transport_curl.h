@@ -1,12 +1,12 @@
-/* The transport over libcurl: one kept connection, TLS always verified, no redirects, no environment proxies. The only file that knows
- * libcurl. */
+/* The transport over libcurl: kept connections, TLS always verified, no redirects, no environment proxies. Its files, ctp_transport_curl*,
+ * are the only ones that know libcurl. */
 #ifndef CTP_TRANSPORT_CURL_H
 #define CTP_TRANSPORT_CURL_H
 
 #include "ctp_error.h"
 #include "ctp_transport.h"
 
-/* Everything that decides who may answer: part of the key when connections are kept. Texts are copied. */
+/* Everything that decides who may answer, and the user agent. Texts are copied. */
 struct ctp_curl_options {
 	const char *ca_file; /* PEM bundle, trusted alone; NULL: the one libcurl was built with, else the system's store */
 	const char *pinned_public_key; /* "sha256//base64[;sha256//base64…]"; NULL: none */
@@ -21,12 +21,14 @@ struct ctp_curl_options {
  */
 enum ctp_status ctp_curl_global_init(struct ctp_error *error);
 
+struct ctp_curl_pool;
+
 /*
- * Nothing is connected before the first exchange; a CA file that can't be read shows there. The caller owns *transport and ends it
- * with ops->free. A process forked with a live transport may go on using it: the child opens a connection of its own and leaves the
- * parent's untouched. CTP_ERR_ARGUMENT names ipVersion, pinnedPublicKey or userAgent.
+ * Nothing is connected before the first exchange; a CA file that can't be read shows there. `pool` keeps the connections and is to outlive
+ * the transport. The caller owns *transport and ends it with ops->free. A forked process may go on using it: it opens connections of its
+ * own and leaves its parent's untouched. CTP_ERR_ARGUMENT names ipVersion, pinnedPublicKey or userAgent.
  */
-enum ctp_status ctp_curl_transport_new(
-	const struct ctp_curl_options *options, struct ctp_transport **transport, struct ctp_error *error);
+enum ctp_status ctp_curl_transport_new(const struct ctp_curl_options *options, struct ctp_curl_pool *pool,
+	struct ctp_transport **transport, struct ctp_error *error);
 
 #endif

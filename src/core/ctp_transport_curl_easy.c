@@ -156,8 +156,7 @@ static const struct {
 	{CURLOPT_NETRC, CURL_NETRC_IGNORED},           /* credentials are in the body alone */
 	{CURLOPT_NOSIGNAL, 1},                         /* signals are the host program's */
 	{CURLOPT_MAXCONNECTS, 1},                      /* a replaced connection is closed */
-	{CURLOPT_MAXAGE_CONN, 45},                     /* seconds idle: less than servers and firewalls commonly allow */
-	{CURLOPT_MAXLIFETIME_CONN, 600},               /* seconds: a gateway that moves to another address is followed */
+	{CURLOPT_MAXAGE_CONN, 3600},                   /* seconds idle: how long it really waits is the pool's to say */
 	{CURLOPT_TCP_KEEPALIVE, 1},                    /* finds out when a firewall has forgotten the connection … */
 	{CURLOPT_TCP_KEEPIDLE, 20},                    /* … asking after so many seconds … */
 	{CURLOPT_TCP_KEEPINTVL, 5},                    /* … and again */
@@ -166,29 +165,6 @@ static const struct {
 #endif
 };
 
-/*
- * Trust comes from one file: the given one alone, or the bundle that libcurl was built with (so neither SSL_CERT_FILE nor
- * SSL_CERT_DIR has a say). A directory beside it would stop libcurl from keeping the parsed bundle, which costs 50 ms of CPU for each
- * new connection. A libcurl without a bundle keeps its own way (the system's store).
- */
-static CURLcode set_trust(CURL *easy, const struct ctp_curl_options *options)
-{
-	const char *file = options->ca_file;
-
-	if (file == NULL) {
-		file = curl_version_info(CURLVERSION_NOW)->cainfo;
-	}
-	if (file == NULL) {
-#ifdef _WIN32
-		return curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long)CURLSSLOPT_NATIVE_CA);
-#else
-		return CURLE_OK;
-#endif
-	}
-	curl_easy_setopt(easy, CURLOPT_CAPATH, NULL); /* not known to every TLS library, then there is none */
-	return curl_easy_setopt(easy, CURLOPT_CAINFO, file);
-}
-
 static long ip_resolve(const struct ctp_curl_options *options)
 {
 	return options->ip_version == 4 ? CURL_IPRESOLVE_V4
@@ -196,11 +172,12 @@ static long ip_resolve(const struct ctp_curl_options *options)
 									: CURL_IPRESOLVE_WHATEVER;
 }
 
-static CURLcode set_options(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options)
+static CURLcode set_options(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
+	const struct ctp_curl_trust *trust)
 {
 	const struct ctp_http_request *request = exchange->request;
 	CURLcode codes[] = {
-		set_trust(easy, options),
+		ctp_curl_trust_set(easy, trust, options),
 		curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, exchange->plain_loopback ? "http" : "https"),
 		curl_easy_setopt(easy, CURLOPT_URL, request->url),
 		/* "" means none, whatever the environment says; without NOPROXY it could still take a host out. */
@@ -337,7 +314,7 @@ static enum ctp_status report(struct ctp_curl_exchange *exchange, CURLcode code,
 /* ---- The exchange --------------------------------------------------------------------------------------------------- */
 
 CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
-	const struct ctp_http_request *request, struct ctp_http_reply *reply)
+	const struct ctp_curl_trust *trust, const struct ctp_http_request *request, struct ctp_http_reply *reply)
 {
 	*exchange = (struct ctp_curl_exchange){.request = request, .reply = reply, .host = "the gateway"};
 	snprintf(exchange->content_type, sizeof exchange->content_type, "Content-Type: %s", request->content_type);
@@ -348,7 +325,7 @@ CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy,
 	memset(reply, 0, sizeof *reply);
 	ctp_buf_init(&reply->body, CTP_JSON_MAX_BYTES);
 	read_address(exchange);
-	return easy == NULL ? CURLE_OUT_OF_MEMORY : set_options(exchange, easy, options);
+	return easy == NULL ? CURLE_OUT_OF_MEMORY : set_options(exchange, easy, options, trust);
 }
 
 enum ctp_status ctp_curl_exchange_end(

@@ -4,7 +4,7 @@
 
 #include <curl/curl.h>
 
-#include "ctp_transport_curl.h"
+#include "ctp_transport_curl_pool.h"
 
 /* What one exchange shares with libcurl. It stays where it is until it has ended: the handle points into it. */
 struct ctp_curl_exchange {
@@ -25,11 +25,12 @@ enum ctp_status ctp_curl_options_copy(
 void ctp_curl_options_clear(struct ctp_curl_options *options);
 
 /*
- * Sets everything on a new or reset handle. Borrows request, options and reply until the end; `reply` is initialised. Anything but
- * CURLE_OK: the handle may lack its checks and nothing may be done with it, the code is for ctp_curl_exchange_end().
+ * Sets everything on a new or reset handle. Borrows all that is given until the end; `reply` is initialised. `trust` is what
+ * ctp_curl_trusts_get() has for the options, NULL for plain http. Anything but CURLE_OK: the handle may lack its checks and nothing may be
+ * done with it, the code is for ctp_curl_exchange_end().
  */
 CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
-	const struct ctp_http_request *request, struct ctp_http_reply *reply);
+	const struct ctp_curl_trust *trust, const struct ctp_http_request *request, struct ctp_http_reply *reply);
 
 /*
  * What became of it, as ctp_transport_ops.perform() tells it; `code` is libcurl's verdict. Then a handle that did well is to be reset,
@@ -38,5 +39,11 @@ CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy,
  */
 enum ctp_status ctp_curl_exchange_end(
 	struct ctp_curl_exchange *exchange, CURL *easy, CURLcode code, struct ctp_error *error);
+
+/*
+ * Makes `trust` what the handle's next connections are verified by; NULL: the file of the options, else libcurl's bundle, else its own way
+ * (the system's store). One file alone decides, so that neither SSL_CERT_FILE nor SSL_CERT_DIR has a say.
+ */
+CURLcode ctp_curl_trust_set(CURL *easy, const struct ctp_curl_trust *trust, const struct ctp_curl_options *options);
 
 #endif

@@ -18,10 +18,12 @@ struct lane {
 
 struct multi_transport {
 	struct ctp_transport base;
-	CURLM *multi;                    /* NULL before the first exchange; has the connections and the parsed CA bundle */
+	CURLM *multi;                    /* NULL before the first exchange; has the connections */
 	uint64_t owner;                  /* the process that made `multi` */
 	uint64_t draws;                  /* of random numbers */
 	struct ctp_curl_options options; /* owned */
+	struct ctp_curl_trusts *trusts;  /* borrowed; NULL: none */
+	struct ctp_curl_trust *trust;    /* of all connections; NULL before the first */
 	size_t count;
 	struct lane lanes[];
 };
@@ -94,8 +96,11 @@ static CURLcode begin(struct multi_transport *transport, struct lane *lane)
 	if (lane->easy == NULL) {
 		lane->easy = curl_easy_init();
 	}
-	CURLcode code =
-		ctp_curl_exchange_begin(&lane->exchange, lane->easy, &transport->options, &transfer->request, &transfer->reply);
+	if (transport->trust == NULL) {
+		transport->trust = ctp_curl_trusts_get(transport->trusts, transfer->request.url, &transport->options);
+	}
+	CURLcode code = ctp_curl_exchange_begin(
+		&lane->exchange, lane->easy, &transport->options, transport->trust, &transfer->request, &transfer->reply);
 	if (code == CURLE_OK) {
 		code = set_options(lane);
 	}
@@ -223,12 +228,13 @@ static void free_transport(struct ctp_transport *base)
 		curl_easy_cleanup(transport->lanes[i].easy);
 	}
 	curl_multi_cleanup(transport->multi);
+	ctp_curl_trust_release(transport->trust);
 	ctp_curl_options_clear(&transport->options);
 	free(transport);
 }
 
-enum ctp_status ctp_curl_multi_transport_new(
-	const struct ctp_curl_options *options, size_t count, struct ctp_transport **transport, struct ctp_error *error)
+enum ctp_status ctp_curl_multi_transport_new(const struct ctp_curl_options *options, size_t count,
+	struct ctp_curl_trusts *trusts, struct ctp_transport **transport, struct ctp_error *error)
 {
 	static const struct ctp_transport_ops operations = {
 		.start = start, .await = await, .stop = stop, .now = now, .random = random_below, .free = free_transport};
@@ -239,6 +245,7 @@ enum ctp_status ctp_curl_multi_transport_new(
 	}
 	made->base.ops = &operations;
 	made->count = count;
+	made->trusts = trusts;
 	enum ctp_status status = ctp_curl_options_copy(&made->options, options, error);
 	if (status != CTP_OK) {
 		free(made);

@@ -1,4 +1,4 @@
-/* One call of a client: its connection, and what observers left behind. */
+/* One call of a client, and what observers left behind. */
 #include "ctp_php_client.h"
 
 bool ctp_php_call_begin(struct ctp_php_call *call, struct ctp_php_client *client)
@@ -11,13 +11,13 @@ bool ctp_php_call_begin(struct ctp_php_call *call, struct ctp_php_client *client
 	}
 	/* A copy, because an observer may use the same client while this call is under way. */
 	call->core = client->core;
-	call->connection = ctp_php_connection_take(client->connection);
-	call->core.transport = ctp_php_connection_transport(call->connection, &client->options, &error);
+	call->core.transport = ctp_php_client_transport(client, &error);
 	if (call->core.transport == NULL) {
 		ctp_php_throw(&error, NULL, NULL);
-		ctp_php_call_end(call);
 		return false;
 	}
+	call->pool = ctp_php_client_pool(client);
+	call->pool->depth++;
 	if (Z_TYPE(client->options.logger) == IS_OBJECT || Z_TYPE(client->options.observer) == IS_OBJECT) {
 		ctp_php_watch_begin(&call->watch, &client->options);
 		call->core.observer = &call->watch.observer;
@@ -27,6 +27,6 @@ bool ctp_php_call_begin(struct ctp_php_call *call, struct ctp_php_client *client
 
 void ctp_php_call_end(struct ctp_php_call *call)
 {
-	ctp_php_connection_give_back(call->connection);
+	call->pool->depth--;
 	ctp_php_watch_end(&call->watch);
 }

@@ -1,4 +1,4 @@
-/* The Client object: construction, options, connection. Its calls are in calls_*.c. */
+/* The Client object: construction and options. Its calls are in calls_*.c. */
 #include "ctp_php_client.h"
 
 static zend_object_handlers handlers;
@@ -17,7 +17,10 @@ static void free_client(zend_object *object)
 
 	ctp_client_clear(&client->core);
 	ctp_php_options_clear(&client->options);
-	ctp_php_connection_release(client->connection);
+	if (client->transport != NULL) {
+		client->transport->ops->free(client->transport);
+	}
+	ctp_php_connections_release(client->connections);
 	zend_object_std_dtor(object);
 }
 
@@ -64,7 +67,7 @@ static bool construct(struct ctp_php_client *client, struct ctp_text base_url, s
 		ctp_php_throw(&error, NULL, NULL);
 	} else {
 		set_options(client, options);
-		client->connection = ctp_php_connection_new();
+		client->connections = ctp_php_connections_new(options->persistent);
 		return true;
 	}
 	ctp_php_options_clear(options);
@@ -154,9 +157,9 @@ PHP_METHOD(ClicToPay_Client, with)
 		RETURN_THROWS();
 	}
 	set_options(copy, &options);
-	copy->connection = ctp_php_connection_fits(&client->options, &options)
-		? ctp_php_connection_share(client->connection)
-		: ctp_php_connection_new();
+	copy->connections = options.persistent == client->options.persistent
+		? ctp_php_connections_share(client->connections)
+		: ctp_php_connections_new(options.persistent);
 	ZVAL_COPY(&environment, ctp_php_slot(ctp_ce_Client, &client->std, "environment"));
 	ctp_php_init_property(&copy->std, "environment", &environment);
 }

@@ -4,7 +4,7 @@
 
 #include "ctp_php.h"
 
-#include "../core/ctp_transport_curl.h"
+#include "../core/ctp_transport_curl_pool.h"
 
 /* ---- options.c ---- */
 
@@ -12,7 +12,8 @@
 struct ctp_php_options {
 	uint64_t connect_timeout, timeout, deadline; /* milliseconds */
 	unsigned max_retries;
-	int ip_version; /* 4, 6 or 0 */
+	int ip_version;  /* 4, 6 or 0 */
+	bool persistent; /* connections may outlive the client */
 	zend_string *ca_file, *pinned_public_key, *proxy, *user_agent;
 	zend_string *language;  /* "fr" … */
 	zend_string *time_zone; /* of dates that are sent, or come, without a zone */
@@ -28,31 +29,39 @@ bool ctp_php_options_read(struct ctp_php_options *options, HashTable *array, uin
 
 /* ---- connection.c ---- */
 
-/* A kept connection, shared by the clients that with() made unless an option that decides about TLS or the route differs. */
-struct ctp_php_connection;
+/* clang-format off */
+/* Of each thread. */
+ZEND_BEGIN_MODULE_GLOBALS(clictopay)
+	zend_long pool_size, pool_max_idle; /* INI: connections; seconds */
+	struct ctp_curl_pool pool;
+	struct ctp_curl_trusts trusts;
+ZEND_END_MODULE_GLOBALS(clictopay)
+/* clang-format on */
+
+ZEND_EXTERN_MODULE_GLOBALS(clictopay)
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+#define CTP_PHP_G(name) ZEND_MODULE_GLOBALS_ACCESSOR(clictopay, name)
 
 void ctp_php_connection_minit(void);
 void ctp_php_connection_mshutdown(void);
 
-struct ctp_php_connection *ctp_php_connection_new(void);
-struct ctp_php_connection *ctp_php_connection_share(struct ctp_php_connection *connection);
-void ctp_php_connection_release(struct ctp_php_connection *connection); /* accepts NULL */
+/* The beginning of a request. */
+void ctp_php_connection_rinit(void);
 
-/* The transport, made at the first use with these options. NULL and `error` on failure. Borrowed. */
-struct ctp_transport *ctp_php_connection_transport(
-	struct ctp_php_connection *connection, const struct ctp_php_options *options, struct ctp_error *error);
+/* The end of a worker: closes what it kept. */
+void ctp_php_connection_gshutdown(zend_clictopay_globals *globals);
 
-/* A new transport with these options, for so many exchanges at once. NULL and `error` on failure. The caller frees it. */
-struct ctp_transport *ctp_php_connection_of_many(
-	const struct ctp_php_options *options, size_t count, struct ctp_error *error);
+/* Rows for phpinfo(). */
+void ctp_php_connection_minfo(void);
 
-/* True if both sets of options may use the same connection. */
-bool ctp_php_connection_fits(const struct ctp_php_options *a, const struct ctp_php_options *b);
-
-/* The connection for one call, or a new one if it is in use: a call made inside an observer must not mix with the one observed. The
- * client outlives the call, so a fatal error in between leaks no connection that is kept. */
-struct ctp_php_connection *ctp_php_connection_take(struct ctp_php_connection *connection);
-void ctp_php_connection_give_back(struct ctp_php_connection *connection);
+/* What a client keeps connections in: NULL stands for the worker. Own ones are shared by the clients that with() made, and end with the
+ * last of them. */
+struct ctp_php_connections;
+struct ctp_php_connections *ctp_php_connections_new(bool persistent);
+struct ctp_php_connections *ctp_php_connections_share(struct ctp_php_connections *connections); /* accepts NULL */
+void ctp_php_connections_release(struct ctp_php_connections *connections);                      /* accepts NULL */
 
 /* ---- observer.c ---- */
 
@@ -79,7 +88,8 @@ void ctp_php_watch_end(struct ctp_php_watch *watch);
 struct ctp_php_client {
 	struct ctp_client core; /* base_url NULL: the constructor did not succeed */
 	struct ctp_php_options options;
-	struct ctp_php_connection *connection;
+	struct ctp_php_connections *connections; /* NULL: the worker's */
+	struct ctp_transport *transport;         /* NULL before the first call */
 	zend_object std;
 };
 
@@ -95,11 +105,21 @@ void ctp_php_client_zval(zval *value, zval *environment, struct ctp_text base_ur
 /* False and an Error if the constructor did not succeed. */
 bool ctp_php_client_constructed(const struct ctp_php_client *client);
 
+/* Where its connections are kept (in connection.c). Borrowed. */
+struct ctp_curl_pool *ctp_php_client_pool(const struct ctp_php_client *client);
+
+/* The client's transport, made at its first call (in connection.c). NULL and `error` on failure. Borrowed. */
+struct ctp_transport *ctp_php_client_transport(struct ctp_php_client *client, struct ctp_error *error);
+
+/* A new transport for so many exchanges at once (in connection.c). NULL and `error` on failure. The caller frees it. */
+struct ctp_transport *ctp_php_client_transport_of_many(
+	const struct ctp_php_client *client, size_t count, struct ctp_error *error);
+
 /* ---- call.c ---- */
 
 struct ctp_php_call {
 	struct ctp_client core; /* borrows the client's texts and secrets */
-	struct ctp_php_connection *connection;
+	struct ctp_curl_pool *pool;
 	struct ctp_php_watch watch;
 };
 

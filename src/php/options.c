@@ -17,6 +17,7 @@ void ctp_php_options_default(struct ctp_php_options *options)
 	options->timeout = 10000;
 	options->deadline = 20000;
 	options->max_retries = 2;
+	options->persistent = true;
 	options->user_agent =
 		zend_string_init("php-clictopay/" PHP_CLICTOPAY_VERSION, sizeof "php-clictopay/" PHP_CLICTOPAY_VERSION - 1, 0);
 	options->time_zone = zend_string_init(CTP_PHP_TIME_ZONE, sizeof CTP_PHP_TIME_ZONE - 1, 0);
@@ -198,6 +199,15 @@ static bool read_retries(unsigned *target, const zval *value, const struct place
 	return true;
 }
 
+static bool read_flag(bool *target, const zval *value, const struct place *place)
+{
+	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
+		return wrong_type(place, "bool", value);
+	}
+	*target = Z_TYPE_P(value) == IS_TRUE;
+	return true;
+}
+
 static bool read_ip_version(int *target, const zval *value, const struct place *place)
 {
 	if (Z_TYPE_P(value) == IS_NULL) {
@@ -301,6 +311,9 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 	if (strcmp(place->key, "userAgent") == 0) {
 		return read_user_agent(&options->user_agent, value, place);
 	}
+	if (strcmp(place->key, "persistent") == 0) {
+		return read_flag(&options->persistent, value, place);
+	}
 	if (strcmp(place->key, "logger") == 0) {
 		return read_object(&options->logger, value, ctp_php_is_logger,
 			"a PSR-3 logger: an object with the public method log()", place);
@@ -311,7 +324,7 @@ static bool read_option(struct ctp_php_options *options, const zval *value, cons
 	}
 	zend_argument_value_error(place->arg,
 		"must not have the key \"%s\"; the options are connectTimeout, timeout, deadline, maxRetries, caFile, "
-		"pinnedPublicKey, proxy, ipVersion, language, timeZone, userAgent, logger and observer",
+		"pinnedPublicKey, proxy, ipVersion, language, timeZone, userAgent, persistent, logger and observer",
 		place->key);
 	return false;
 }

@@ -197,7 +197,7 @@ static bool start(struct statuses_object *statuses)
 	struct ctp_client core = client->core;
 	struct ctp_error error = {0};
 
-	core.transport = statuses->transport = ctp_php_connection_of_many(&client->options, statuses->concurrency, &error);
+	core.transport = statuses->transport = ctp_php_client_transport_of_many(client, statuses->concurrency, &error);
 	if (statuses->transport == NULL) {
 		ctp_php_throw(&error, NULL, NULL);
 		return false;

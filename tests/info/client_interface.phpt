@@ -20,4 +20,4 @@ foreach ((new ReflectionClass(ClientInterface::class))->getMethods() as $method)
     }
 }
 --EXPECT--
-__construct with
+__construct with connections

@@ -19,3 +19,13 @@ Library => Compiled => Linked
 libcurl => N => N
 OpenSSL => N => N
 cJSON => N => N
+
+Connections of this worker => So far
+Calls on a kept connection => 0
+Calls on a new connection => 0
+TLS handshakes => 0
+CA files parsed => 0
+
+Directive => Local Value => Master Value
+clictopay.pool_size => 4 => 4
+clictopay.pool_max_idle => 45 => 45

@@ -31,6 +31,6 @@ getOrderStatusExtended.do new
 Declined
 Deposited
 getOrderStatus.do kept
-getOrderStatusExtended.do new
+getOrderStatusExtended.do kept
 Declined
 Authorised

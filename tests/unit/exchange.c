@@ -6,25 +6,35 @@
 
 #include "ctp_system.h"
 
-struct ctp_transport *exchange_transport(const struct ctp_curl_options *options)
+struct exchange_client *exchange_client_new(const struct ctp_curl_options *options)
 {
-	struct ctp_transport *transport;
+	struct exchange_client *client = calloc(1, sizeof *client);
 	struct ctp_error error;
 
 	ctp_error_clear(&error);
-	if (ctp_curl_global_init(&error) != CTP_OK || ctp_curl_transport_new(options, &transport, &error) != CTP_OK) {
+	client->pool = (struct ctp_curl_pool){.size = 2, .max_idle = 45000, .trusts = &client->trusts};
+	if (ctp_curl_global_init(&error) != CTP_OK
+		|| ctp_curl_transport_new(options, &client->pool, &client->transport, &error) != CTP_OK) {
 		printf("no transport: %s\n", error.message);
 		abort();
 	}
-	return transport;
+	return client;
 }
 
-void exchange_post(struct exchange_result *result, struct ctp_transport *transport, const char *url, const char *body)
+void exchange_client_free(struct exchange_client *client)
 {
-	exchange_post_within(result, transport, url, body, 10000, 10000);
+	client->transport->ops->free(client->transport);
+	ctp_curl_pool_clear(&client->pool);
+	ctp_curl_trusts_clear(&client->trusts);
+	free(client);
 }
 
-void exchange_post_within(struct exchange_result *result, struct ctp_transport *transport, const char *url,
+void exchange_post(struct exchange_result *result, struct exchange_client *client, const char *url, const char *body)
+{
+	exchange_post_within(result, client, url, body, 10000, 10000);
+}
+
+void exchange_post_within(struct exchange_result *result, struct exchange_client *client, const char *url,
 	const char *body, uint64_t connect_timeout, uint64_t timeout)
 {
 	struct ctp_buf bytes;
@@ -40,7 +50,7 @@ void exchange_post_within(struct exchange_result *result, struct ctp_transport *
 	ctp_buf_init(&bytes, 2 * 1024 * 1024);
 	ctp_buf_add_text(&bytes, body);
 	uint64_t started = ctp_microseconds();
-	result->status = transport->ops->perform(transport, &request, &result->reply, &result->error);
+	result->status = client->transport->ops->perform(client->transport, &request, &result->reply, &result->error);
 	result->milliseconds = (ctp_microseconds() - started) / 1000;
 	result->body = result->reply.body.bytes == NULL ? "" : result->reply.body.bytes;
 	ctp_buf_clear(&bytes);

@@ -20,20 +20,20 @@
 #define BODY "userName=shop-api&password=5ecret&orderId=1"
 
 static struct http_server *server;
-static struct ctp_transport *transport;
+static struct exchange_client *client;
 static struct exchange_result result;
 
 /* Each test has a server and a transport of its own. */
 static void begin(void)
 {
 	server = http_server_start("127.0.0.1", NULL);
-	transport = exchange_transport(&(struct ctp_curl_options){.user_agent = "clictopay-test/1.0"});
+	client = exchange_client_new(&(struct ctp_curl_options){.user_agent = "clictopay-test/1.0"});
 }
 
 static void end(void)
 {
 	exchange_clear(&result);
-	transport->ops->free(transport);
+	exchange_client_free(client);
 	http_server_stop(server);
 }
 
@@ -42,7 +42,7 @@ static void post_body(const char *path, const char *body, uint64_t timeout)
 	char url[128];
 
 	snprintf(url, sizeof url, "http://127.0.0.1:%d%s", http_server_port(server), path);
-	exchange_post_within(&result, transport, url, body, timeout, timeout);
+	exchange_post_within(&result, client, url, body, timeout, timeout);
 }
 
 static void post(const char *path)
@@ -206,7 +206,7 @@ static void test_nobody_listens(void)
 	char url[64];
 	snprintf(url, sizeof url, "http://127.0.0.1:%d/echo", http_server_port(server));
 	http_server_stop(server);
-	exchange_post(&result, transport, url, BODY);
+	exchange_post(&result, client, url, BODY);
 	CHECK(result.status == CTP_ERR_TRANSPORT);
 	CHECK(result.error.curl_code == CURLE_COULDNT_CONNECT);
 	CHECK(!result.reply.left && !result.reply.reused);
@@ -355,7 +355,7 @@ static void test_addresses(void)
 
 	begin();
 	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-		exchange_post(&result, transport, cases[i].url, BODY);
+		exchange_post(&result, client, cases[i].url, BODY);
 		CHECK(result.status == CTP_ERR_TRANSPORT);
 		CHECK(!result.reply.left);
 		if (!CHECK(result.error.curl_code == cases[i].code)) {
@@ -376,7 +376,7 @@ static void test_ipv6(void)
 	}
 	begin();
 	snprintf(url, sizeof url, "http://[::1]:%d/echo", http_server_port(six));
-	exchange_post(&result, transport, url, BODY);
+	exchange_post(&result, client, url, BODY);
 	CHECK(result.status == CTP_OK);
 	CHECK_TEXT(result.body, "1:" BODY);
 	end();
@@ -398,23 +398,23 @@ static void test_proxy(void)
 	post("/echo");
 	CHECK(result.status == CTP_OK);
 	CHECK(http_server_connections(proxy) == 0);
-	transport->ops->free(transport);
+	exchange_client_free(client);
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
 		unsetenv(names[i]);
 	}
 
 	setenv("no_proxy", "*", 1);
-	transport = exchange_transport(&(struct ctp_curl_options){.proxy = address});
+	client = exchange_client_new(&(struct ctp_curl_options){.proxy = address});
 	post("/echo");
 	unsetenv("no_proxy");
 	CHECK(result.status == CTP_OK);
 	CHECK(http_server_executed(proxy) == 1);
 	snprintf(expected, sizeof expected, "POST http://127.0.0.1:%d/echo HTTP/1.1\r\n", http_server_port(server));
 	CHECK(strncmp(http_server_last(proxy), expected, strlen(expected)) == 0);
-	transport->ops->free(transport);
+	exchange_client_free(client);
 
 	/* Its password is in no message: here libcurl's own text would repeat the whole address. */
-	transport = exchange_transport(&(struct ctp_curl_options){.proxy = "http://shop:5ecret@ho st"});
+	client = exchange_client_new(&(struct ctp_curl_options){.proxy = "http://shop:5ecret@ho st"});
 	post("/echo");
 	CHECK(result.status == CTP_ERR_TRANSPORT && !result.reply.left);
 	CHECK(strstr(result.error.message, "5ecret") == NULL);
@@ -462,10 +462,11 @@ static void test_options(void)
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct ctp_curl_pool pool = {0};
 		struct ctp_transport *none = NULL;
 		struct ctp_error error;
 		ctp_error_clear(&error);
-		CHECK(ctp_curl_transport_new(&cases[i].options, &none, &error) == CTP_ERR_ARGUMENT);
+		CHECK(ctp_curl_transport_new(&cases[i].options, &pool, &none, &error) == CTP_ERR_ARGUMENT);
 		CHECK_TEXT(error.argument, cases[i].argument);
 		CHECK(none == NULL);
 	}
@@ -502,7 +503,7 @@ static void test_name_server_that_does_not_answer(void)
 {
 	names_stuck = true;
 	begin();
-	exchange_post_within(&result, transport, "https://stuck.example.com/", BODY, 300, 10000);
+	exchange_post_within(&result, client, "https://stuck.example.com/", BODY, 300, 10000);
 	CHECK(result.status == CTP_ERR_TRANSPORT);
 	CHECK(!result.reply.left);
 	CHECK(result.milliseconds >= 290 && result.milliseconds < 1300);
@@ -526,13 +527,13 @@ static void test_clock_and_jitter(void)
 	int counts[10] = {0};
 
 	begin();
-	uint64_t before = transport->ops->now(transport);
-	transport->ops->wait(transport, 30);
-	uint64_t waited = transport->ops->now(transport) - before;
+	uint64_t before = client->transport->ops->now(client->transport);
+	client->transport->ops->wait(client->transport, 30);
+	uint64_t waited = client->transport->ops->now(client->transport) - before;
 	CHECK(waited >= 29 && waited < 1030);
 	uint32_t largest = 0;
 	for (int i = 0; i < 10000; i++) {
-		uint32_t drawn = transport->ops->random(transport, 10);
+		uint32_t drawn = client->transport->ops->random(client->transport, 10);
 		largest = drawn > largest ? drawn : largest;
 		counts[drawn % 10]++;
 	}
@@ -540,7 +541,7 @@ static void test_clock_and_jitter(void)
 	for (int i = 0; i < 10; i++) {
 		CHECK(counts[i] > 800 && counts[i] < 1200);
 	}
-	CHECK(transport->ops->random(transport, 1) == 0);
+	CHECK(client->transport->ops->random(client->transport, 1) == 0);
 	end();
 }
 

@@ -81,7 +81,7 @@ static int search_memory(struct search *search)
 static void call_and_search(struct search *search, const char *scheme, int port, const char *ca_file)
 {
 	static const char *const paths[] = {"/empty", "/empty", "/empty", "/empty", "/unavailable", "/fin"};
-	struct ctp_transport *transport = exchange_transport(&(struct ctp_curl_options){.ca_file = ca_file});
+	struct exchange_client *client = exchange_client_new(&(struct ctp_curl_options){.ca_file = ca_file});
 	struct ctp_error error;
 	int before = search_memory(search);
 
@@ -98,13 +98,13 @@ static void call_and_search(struct search *search, const char *scheme, int port,
 		if (i == 0) {
 			CHECK(search_memory(search) == before + 1);
 		}
-		transport->ops->perform(transport, &request, &reply, &error);
+		client->transport->ops->perform(client->transport, &request, &reply, &error);
 		CHECK(reply.left);
 		ctp_buf_clear(&body);
 		ctp_buf_clear(&reply.body);
 	}
 	int kept = search_memory(search) - before;
-	transport->ops->free(transport);
+	exchange_client_free(client);
 	int freed = search_memory(search) - before;
 	/* libcurl frees its send buffer as it is: one, however many calls. With CURLOPT_POSTFIELDS each call would leave another. */
 	CHECK(kept <= 1);

@@ -23,20 +23,27 @@ static char ca_file[64], configuration[64];
 static struct identity authority, unknown_authority, forged_authority, good;
 
 static struct http_server *server;
-static struct ctp_transport *transport;
+static struct exchange_client *client;
 static struct exchange_result result;
+static bool parsed_here; /* who parses CA certificates: the transport for all of its connections, or libcurl for each */
+
+static void start_client(const struct ctp_curl_options *options)
+{
+	client = exchange_client_new(options);
+	client->pool.trusts = parsed_here ? &client->trusts : NULL;
+}
 
 /* Each test has a server with a good certificate and a transport that trusts its authority. */
 static void begin(void)
 {
 	server = http_server_start("127.0.0.1", identity_server(&good));
-	transport = exchange_transport(&(struct ctp_curl_options){.ca_file = ca_file});
+	start_client(&(struct ctp_curl_options){.ca_file = ca_file});
 }
 
 static void end(void)
 {
 	exchange_clear(&result);
-	transport->ops->free(transport);
+	exchange_client_free(client);
 	http_server_stop(server);
 }
 
@@ -45,7 +52,7 @@ static void post_to(struct http_server *to, const char *host, const char *path, 
 	char url[128];
 
 	snprintf(url, sizeof url, "https://%s:%d%s", host, http_server_port(to), path);
-	exchange_post(&result, transport, url, body);
+	exchange_post(&result, client, url, body);
 }
 
 static void post(const char *path)
@@ -56,8 +63,8 @@ static void post(const char *path)
 /* Another transport for the rest of the test. */
 static void use(const struct ctp_curl_options *options)
 {
-	transport->ops->free(transport);
-	transport = exchange_transport(options);
+	exchange_client_free(client);
+	start_client(options);
 }
 
 /* ---- Trust ---- */
@@ -261,6 +268,24 @@ static void test_proxy_that_refuses(void)
 	http_server_stop(proxy);
 }
 
+/* caFile is about the gateway: an https proxy is judged by the system's bundle, which does not know this one. */
+static void test_https_proxy(void)
+{
+	struct http_server *proxy = http_server_start("127.0.0.1", identity_server(&good));
+	char address[64];
+
+	begin();
+	snprintf(address, sizeof address, "https://127.0.0.1:%d", http_server_port(proxy));
+	use(&(struct ctp_curl_options){.ca_file = ca_file, .proxy = address});
+	post("/echo");
+	CHECK(result.status == CTP_ERR_TRANSPORT && !result.reply.left);
+	CHECK(result.error.curl_code == CURLE_PEER_FAILED_VERIFICATION);
+	CHECK(http_server_connections(proxy) == 1);
+	CHECK(http_server_connections(server) == 0);
+	end();
+	http_server_stop(proxy);
+}
+
 static void test_no_tls_behind_the_address(void)
 {
 	begin();
@@ -269,7 +294,7 @@ static void test_no_tls_behind_the_address(void)
 
 	/* Reads the handshake as a request that never ends, and says nothing. */
 	snprintf(url, sizeof url, "https://127.0.0.1:%d/echo", http_server_port(plain));
-	exchange_post_within(&result, transport, url, BODY, 300, 10000);
+	exchange_post_within(&result, client, url, BODY, 300, 10000);
 	CHECK(result.error.curl_code == CURLE_OPERATION_TIMEDOUT);
 	CHECK(!result.reply.left);
 	CHECK(result.milliseconds >= 290 && result.milliseconds < 1300);
@@ -328,7 +353,7 @@ static void test_ends_well_without_length(void)
 /* ---- Processes and threads ---- */
 
 /* 20 exchanges, each with a body of its own, that must come back. False: a foreign answer or an error. */
-static bool echoes_its_own(struct ctp_transport *own, int port, const char *who)
+static bool echoes_its_own(struct exchange_client *own, int port, const char *who)
 {
 	struct exchange_result echo = {.body = ""};
 	char url[64], body[64];
@@ -354,11 +379,11 @@ static void test_fork(void)
 	CHECK_TEXT(result.body, "1:" BODY);
 	pid_t child = fork();
 	if (child == 0) {
-		bool right = echoes_its_own(transport, port, "child");
-		transport->ops->free(transport);
+		bool right = echoes_its_own(client, port, "child");
+		exchange_client_free(client);
 		_exit(right ? 0 : 1);
 	}
-	CHECK(echoes_its_own(transport, port, "parent"));
+	CHECK(echoes_its_own(client, port, "parent"));
 	int status = -1;
 	CHECK(waitpid(child, &status, 0) == child);
 	CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -377,7 +402,7 @@ static void test_fork_and_free(void)
 	post("/echo");
 	pid_t child = fork();
 	if (child == 0) {
-		transport->ops->free(transport);
+		exchange_client_free(client);
 		_exit(0);
 	}
 	waitpid(child, NULL, 0);
@@ -389,11 +414,11 @@ static void test_fork_and_free(void)
 
 static void *in_a_thread(void *context)
 {
-	struct ctp_transport *own = exchange_transport(&(struct ctp_curl_options){.ca_file = ca_file});
+	struct exchange_client *own = exchange_client_new(&(struct ctp_curl_options){.ca_file = ca_file});
 	bool *right = context;
 
 	*right = echoes_its_own(own, http_server_port(server), *right ? "first" : "second");
-	own->ops->free(own);
+	exchange_client_free(own);
 	return NULL;
 }
 
@@ -437,12 +462,17 @@ int main(void)
 	good = identity_make("IP:127.0.0.1,IP:::1,DNS:localhost", &authority, -1, 1);
 	identity_save(&authority, ca_file);
 
-	test_good_server();
-	test_refused_certificates();
-	test_refused_version();
-	test_environment_gives_no_trust();
-	test_unreadable_ca_file();
-	test_pinned_key();
+	for (int pass = 0; pass < 2; pass++) {
+		parsed_here = pass == 0;
+		test_good_server();
+		test_refused_certificates();
+		test_refused_version();
+		test_environment_gives_no_trust();
+		test_unreadable_ca_file();
+		test_pinned_key();
+		test_https_proxy();
+	}
+	parsed_here = true;
 	test_ip_version();
 	test_proxy_that_refuses();
 	test_no_tls_behind_the_address();
