@@ -47,7 +47,7 @@ final class ModulePage
     /** The opening tag of the settings' form: it is saved here and not by the shop, which would wipe secrets that are left empty and log the others. */
     public static function form(): string
     {
-        return Form::open('modules.php', self::query('action=custom&subaction=save'));
+        return Form::openSecret('modules.php', self::query('action=custom&subaction=save'));
     }
 
     /** One setting's field, for the shop's form. */
