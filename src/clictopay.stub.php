@@ -707,7 +707,7 @@ namespace ClicToPay {
      * Every public call of Client, so that users can test their own code against a double.
      *
      * Common to all calls. Mistakes of the caller are ValueError or TypeError naming the argument; nothing was sent then.
-     * $language: null leaves it to the client's option. $extra: further parameters of the gateway's documents, name => string|int|bool|array;
+     * $language: fr, en or ar, as the gateway has them; null leaves it to the client's option. $extra: further parameters of the gateway's documents, name => string|int|bool|array;
      * one that the method itself sends is a ValueError. Exceptions of every call: Exception\TransportException, Exception\ProtocolException,
      * Exception\GatewayException and its children; of every call that changes something also Exception\UnknownOutcomeException.
      */
@@ -860,7 +860,12 @@ namespace ClicToPay {
         /** Stops the use of a stored credential (unBindCard.do). Family documents only. */
         public function unBindCard(string $bindingId): Acknowledgement;
 
-        /** @param string $newExpiry yyyyMM (extendBinding.do). Family documents only. */
+        /**
+         * Changes a stored credential's expiry (extendBinding.do). Family documents only. The gateway wants a language here: French, where
+         * neither $language nor the option says another.
+         *
+         * @param string $newExpiry yyyyMM
+         */
         public function extendBinding(string $bindingId, string $newExpiry, Language|string|null $language = null): Acknowledgement;
 
         /** A payment that the merchant starts with a stored credential (recurrentPayment.do). Family documents only, new installations. */
@@ -874,7 +879,9 @@ namespace ClicToPay {
         /**
          * Any call of the gateway by its name. One of the table keeps its checks and its safety class; an unknown one is treated as moving
          * money: sent at most once. The calls that take card data (paymentorder.do, motoPayment.do, instantPayment.do, instantRefund.do,
-         * verifyCard.do, createBindingNoPayment.do) exist only here: with them PCI DSS applies to you.
+         * verifyCard.do, createBindingNoPayment.do) exist only here: with them PCI DSS applies to you. Only here, too, an order can be
+         * registered without its amount, to see the gateway refuse it (acceptance test CTP-06), and $parameters may have a language that
+         * no method takes.
          *
          * @param string $endpoint 'register.do'
          * @phpstan-param array<string, string|int|bool|array> $parameters without credentials; an array is sent as JSON, a list as a repeated field

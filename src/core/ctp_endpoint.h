@@ -38,7 +38,7 @@ enum ctp_param_kind {
 };
 
 enum ctp_param_flag {
-	CTP_REQUIRED = 1,  /* the gateway refuses the call without it */
+	CTP_REQUIRED = 1,  /* nothing is sent without it */
 	CTP_SENSITIVE = 2, /* card data: never in evidence, wiped */
 };
 

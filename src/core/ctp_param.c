@@ -50,17 +50,19 @@ static enum ctp_status check_text(const char *name, struct ctp_text value, size_
 	return CTP_OK;
 }
 
-/* "must be 1 to 32 characters long (A-Z a-z 0-9 - _)"; `what` goes on after the number. */
+/* "must be 1 to 32 characters long (A-Z a-z 0-9 - _)"; `rest` goes on after the unit. */
 static enum ctp_status refuse_length(
-	const struct ctp_param *param, const char *name, const char *what, struct ctp_error *error)
+	const struct ctp_param *param, const char *name, const char *unit, const char *rest, struct ctp_error *error)
 {
+	const char *plural = param->max == 1 ? "" : "s";
+
 	if (param->min == param->max) {
-		return ctp_error_argument(error, name, "must be %u %s", param->max, what);
+		return ctp_error_argument(error, name, "must be %u %s%s%s", param->max, unit, plural, rest);
 	}
 	if (param->min == 0) {
-		return ctp_error_argument(error, name, "must be at most %u %s", param->max, what);
+		return ctp_error_argument(error, name, "must be at most %u %s%s%s", param->max, unit, plural, rest);
 	}
-	return ctp_error_argument(error, name, "must be %u to %u %s", param->min, param->max, what);
+	return ctp_error_argument(error, name, "must be %u to %u %s%s%s", param->min, param->max, unit, plural, rest);
 }
 
 static unsigned days_in_month(unsigned year, unsigned month)
@@ -149,20 +151,20 @@ enum ctp_status ctp_param_check(
 	switch ((enum ctp_param_kind)param->kind) {
 		case CTP_PARAM_TEXT:
 		case CTP_PARAM_REPEATED:
-			return fits ? CTP_OK : refuse_length(param, name, "characters long", error);
+			return fits ? CTP_OK : refuse_length(param, name, "character", " long", error);
 		case CTP_PARAM_ORDER_NUMBER:
 			return fits && all(value, is_order_number)
 				? CTP_OK
-				: refuse_length(param, name, "characters long (A-Z a-z 0-9 - _)", error);
+				: refuse_length(param, name, "character", " long (A-Z a-z 0-9 - _)", error);
 		case CTP_PARAM_ID:
 			return fits && all(value, is_visible)
 				? CTP_OK
-				: refuse_length(param, name, "characters long (ASCII without spaces)", error);
+				: refuse_length(param, name, "character", " long (ASCII without spaces)", error);
 		case CTP_PARAM_DIGITS:
-			return fits && all(value, is_digit) ? CTP_OK : refuse_length(param, name, "digits", error);
+			return fits && all(value, is_digit) ? CTP_OK : refuse_length(param, name, "digit", "", error);
 		case CTP_PARAM_INTEGER:
 			return is_integer(param, value) ? CTP_OK
-											: refuse_length(param, name, "digits: a whole number, 0 or more", error);
+											: refuse_length(param, name, "digit", ": a whole number, 0 or more", error);
 		case CTP_PARAM_AMOUNT:
 			return is_integer(param, value) && value.bytes[0] != '0'
 				? CTP_OK
@@ -173,7 +175,7 @@ enum ctp_status ctp_param_check(
 			if (fault != NULL) {
 				return ctp_error_argument(error, name, "%s", fault);
 			}
-			return fits ? CTP_OK : refuse_length(param, name, "characters long", error);
+			return fits ? CTP_OK : refuse_length(param, name, "character", " long", error);
 		}
 		case CTP_PARAM_CURRENCY:
 			return check_currency(name, value, error);
@@ -198,7 +200,7 @@ enum ctp_status ctp_param_check(
 				? CTP_OK
 				: ctp_error_argument(error, name, "must be true or false");
 		case CTP_PARAM_JSON:
-			return fits ? check_json(name, value, error) : refuse_length(param, name, "characters long", error);
+			return fits ? check_json(name, value, error) : refuse_length(param, name, "character", " long", error);
 	}
 	return CTP_OK;
 }

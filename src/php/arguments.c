@@ -50,6 +50,12 @@ bool ctp_php_add_money(struct ctp_request *request, zend_object *money, bool zer
 bool ctp_php_add_language(
 	struct ctp_request *request, const struct ctp_php_client *client, zend_object *object, zend_string *string)
 {
+	enum ctp_language ignored;
+	struct ctp_error error = {0};
+
+	if (string != NULL && !ctp_language_parse(ctp_php_text(string), &ignored)) {
+		return done(ctp_error_argument(&error, "language", "must be \"fr\", \"en\" or \"ar\""), &error);
+	}
 	return ctp_php_add_string(request, "language",
 		object != NULL       ? ctp_php_enum_text(object)
 			: string != NULL ? string

@@ -1,20 +1,17 @@
 /* Client's calls about stored credentials and cards, and execute(). */
 #include "ctp_php_client.h"
 
-static struct ctp_php_context context_of(const struct ctp_request *request)
+/* `amount` is NULL where the call has none. */
+static void fail(const struct ctp_request *request, const struct ctp_money *amount, struct ctp_php_document *document,
+	const struct ctp_error *error)
 {
 	struct ctp_text id = ctp_request_value(request, "orderId");
-
-	return (struct ctp_php_context){
+	const struct ctp_php_context context = {
 		.endpoint = request->name,
 		.order_id = id.bytes != NULL ? id : ctp_request_value(request, "mdOrder"),
 		.order_number = ctp_request_value(request, "orderNumber"),
+		.amount = amount != NULL ? *amount : (struct ctp_money){0},
 	};
-}
-
-static void fail(const struct ctp_request *request, struct ctp_php_document *document, const struct ctp_error *error)
-{
-	const struct ctp_php_context context = context_of(request);
 
 	ctp_php_throw(error, &context, document);
 }
@@ -39,7 +36,7 @@ static void call_gateway(struct ctp_php_client *client, struct ctp_request *requ
 		status = read(return_value, document, request, &error);
 	}
 	if (status != CTP_OK) {
-		fail(request, document, &error);
+		fail(request, NULL, document, &error);
 	}
 	ctp_php_document_release(document);
 	ctp_request_clear(request);
@@ -72,8 +69,9 @@ static enum ctp_status read_anything(
 	return CTP_OK;
 }
 
-/* Clears the request. */
-static void pay(struct ctp_php_client *client, struct ctp_request *request, zval *return_value)
+/* `amount` is NULL for an order that has one already. Clears the request. */
+static void pay(
+	struct ctp_php_client *client, struct ctp_request *request, const struct ctp_money *amount, zval *return_value)
 {
 	struct ctp_php_call call;
 	struct ctp_json *json;
@@ -88,7 +86,7 @@ static void pay(struct ctp_php_client *client, struct ctp_request *request, zval
 	if (status == CTP_OK) {
 		ctp_php_payment_zval(return_value, document, &payment, ZSTR_VAL(client->options.time_zone));
 	} else {
-		fail(request, document, &error);
+		fail(request, amount, document, &error);
 	}
 	ctp_php_document_release(document);
 	ctp_request_clear(request);
@@ -152,7 +150,7 @@ PHP_METHOD(ClicToPay_Client, paymentOrderBinding)
 		&& ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_string(&request, "ip", ip)
 		&& ctp_php_add_string(&request, "email", email) && ctp_php_add_extra(&request, extra)) {
-		pay(client, &request, return_value);
+		pay(client, &request, NULL, return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -243,6 +241,10 @@ PHP_METHOD(ClicToPay_Client, extendBinding)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR_OR_NULL(language_object, ctp_ce_Language, language)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (language == NULL && language_object == NULL && client->options.language == NULL) {
+		/* The gateway has no default for this call. */
+		language_object = zend_enum_get_case_cstr(ctp_ce_Language, "French");
+	}
 	if (ctp_php_request_start(&request, "extendBinding.do") && ctp_php_add_string(&request, "bindingId", binding_id)
 		&& ctp_php_add_string(&request, "newExpiry", expiry)
 		&& ctp_php_add_language(&request, client, language_object, language)) {
@@ -274,7 +276,7 @@ PHP_METHOD(ClicToPay_Client, recurrentPayment)
 		&& ctp_php_add_string(&request, "bindingId", binding_id) && ctp_php_add_money(&request, amount, false)
 		&& ctp_php_add_string(&request, "description", description)
 		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_extra(&request, extra)) {
-		pay(client, &request, return_value);
+		pay(client, &request, ctp_php_money(amount), return_value);
 	}
 	ctp_request_clear(&request);
 }
@@ -305,7 +307,7 @@ PHP_METHOD(ClicToPay_Client, installmentPayment)
 		&& ctp_php_add_boolean(&request, "preAuth", pre_auth)
 		&& ctp_php_add_string(&request, "description", description)
 		&& ctp_php_add_language(&request, client, language_object, language) && ctp_php_add_extra(&request, extra)) {
-		pay(client, &request, return_value);
+		pay(client, &request, ctp_php_money(amount), return_value);
 	}
 	ctp_request_clear(&request);
 }

@@ -15,7 +15,7 @@ $gateway = new Gateway([]);
 attempt(fn () => $gateway->client()->bindCard(''));
 attempt(fn () => $gateway->client()->extendBinding('b', '3412', 'fr'));
 attempt(fn () => $gateway->client()->extendBinding('b', '203413', 'fr'));
-attempt(fn () => $gateway->client()->extendBinding('b', '203412'));
+attempt(fn () => $gateway->client()->extendBinding('b', '203412', 'de'));
 echo $gateway->calls(), "\n";
 --EXPECT--
 ClicToPay\Exception\OperationRefusedException unBindCard.do unBindCard.do
@@ -25,5 +25,5 @@ ClicToPay\Exception\UnknownOutcomeException unBindCard.do unBindCard.do
 ValueError: ClicToPay\Client::bindCard(): Argument #1 ($bindingId) must be 1 to 255 characters long (ASCII without spaces)
 ValueError: ClicToPay\Client::extendBinding(): Argument #2 ($newExpiry) must be a year and month like 203012
 ValueError: ClicToPay\Client::extendBinding(): Argument #2 ($newExpiry) must be a year and month like 203012
-ValueError: ClicToPay\Client::extendBinding(): Argument #3 ($language) must be given: the gateway refuses extendBinding.do without it
+ValueError: ClicToPay\Client::extendBinding(): Argument #3 ($language) must be "fr", "en" or "ar"
 nothing

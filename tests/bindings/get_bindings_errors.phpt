@@ -22,6 +22,6 @@ ClicToPay\Exception\GatewayFailureException getBindings.do 7
 ClicToPay\Exception\ProtocolException getBindings.do 200 {"errorCode":"0","bindings":{}}
 ClicToPay\Exception\ProtocolException getBindings.do 200 {"errorCode":"0","bindings":[{}]}
 ValueError: ClicToPay\Client::getBindings(): Argument #1 ($clientId) must be 1 to 255 characters long
-ValueError: ClicToPay\Client::getBindings(): Argument #2 ($bindingType) must be 1 characters long (ASCII without spaces)
+ValueError: ClicToPay\Client::getBindings(): Argument #2 ($bindingType) must be 1 character long (ASCII without spaces)
 ValueError: ClicToPay\Client::getBindings(): Argument #3 ($bindingId) must be 1 to 255 characters long (ASCII without spaces)
 nothing

@@ -27,7 +27,7 @@ ValueError: ClicToPay\Client::register(): Argument #5 ($description) must be 1 t
 ValueError: ClicToPay\Client::register(): Argument #5 ($description) must be 1 to 512 characters long
 ValueError: ClicToPay\Client::register(): Argument #5 ($description) must not contain control characters (line breaks, tabs, NUL)
 ValueError: ClicToPay\Client::register(): Argument #5 ($description) must be valid UTF-8
-ValueError: ClicToPay\Client::register(): Argument #6 ($language) must be a language code of two lower-case letters
+ValueError: ClicToPay\Client::register(): Argument #6 ($language) must be "fr", "en" or "ar"
 ValueError: ClicToPay\Client::register(): Argument #7 ($clientId) must be 1 to 255 characters long
 ValueError: ClicToPay\Client::register(): Argument #8 ($bindingId) must be 1 to 255 characters long (ASCII without spaces)
 ValueError: ClicToPay\Client::register(): Argument #16 ($pageView) must be 1 to 20 characters long (ASCII without spaces)

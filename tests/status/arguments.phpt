@@ -23,5 +23,5 @@ ValueError: ClicToPay\Client::getOrderStatus(): Argument #1 ($orderId) must not 
 ValueError: ClicToPay\Client::getOrderStatusExtended(): Argument #1 ($orderId) must be 1 to 36 characters long (ASCII without spaces)
 ValueError: ClicToPay\Client::getOrderStatusExtended(): Argument #2 ($orderNumber) must be 1 to 32 characters long (A-Z a-z 0-9 - _)
 ValueError: ClicToPay\Client::getOrderStatusExtended(): Argument #2 ($orderNumber) must be 1 to 32 characters long (A-Z a-z 0-9 - _)
-ValueError: ClicToPay\Client::getOrderStatusExtended(): Argument #3 ($language) must be a language code of two lower-case letters
+ValueError: ClicToPay\Client::getOrderStatusExtended(): Argument #3 ($language) must be "fr", "en" or "ar"
 nothing

@@ -163,6 +163,7 @@ static void ids(void)
 	refuses("refund.do", "orderId", "1234567890123456789012345678901234567", message);
 	accepts("updateSSLCardList.do", "mdorder", "x");
 	accepts("paymentOrderBinding.do", "tii", "");
+	refuses("getBindings.do", "bindingType", "", "must be 1 character long (ASCII without spaces)");
 	refuses("paymentOrderBinding.do", "tii", "ABC", "must be at most 2 characters long (ASCII without spaces)");
 }
 

@@ -280,11 +280,19 @@ static void required_parameters_are_asked_for(void)
 	CHECK_TEXT(error.message, "must be given: the gateway refuses register.do without it");
 	CHECK(add("orderNumber", "A-1") == CTP_OK);
 	CHECK(ctp_request_check(&request, &error) == CTP_ERR_ARGUMENT);
-	CHECK_TEXT(error.argument, "amount");
-	CHECK(ctp_request_add_money(&request, &amount, false, &error) == CTP_OK);
-	CHECK(add("returnUrl", NULL) == CTP_OK);
-	CHECK(ctp_request_check(&request, &error) == CTP_ERR_ARGUMENT);
 	CHECK_TEXT(error.argument, "returnUrl");
+	CHECK(add("returnUrl", "https://shop.example/") == CTP_OK);
+	CHECK(ctp_request_check(&request, &error) == CTP_OK); /* without its amount: the gateway's own test */
+	start("deposit.do");
+	CHECK(add("orderId", "id") == CTP_OK);
+	CHECK(ctp_request_check(&request, &error) == CTP_ERR_ARGUMENT);
+	CHECK_TEXT(error.argument, "amount");
+	CHECK(ctp_request_add_money(&request, NULL, false, &error) == CTP_OK);
+	CHECK(ctp_request_check(&request, &error) == CTP_ERR_ARGUMENT);
+	ctp_request_release(&request, "amount");
+	ctp_request_release(&request, "currency");
+	CHECK(ctp_request_add_money(&request, &amount, false, &error) == CTP_OK);
+	CHECK(ctp_request_check(&request, &error) == CTP_OK);
 	start("unknown.do");
 	CHECK(ctp_request_check(&request, &error) == CTP_OK);
 	start("getLastOrdersForMerchants.do");
