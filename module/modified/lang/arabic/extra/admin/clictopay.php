@@ -2,6 +2,10 @@
 
 // Texts of the back office: settings, order panel, transactions, payment links.
 
+if (defined('CLICTOPAY_BOX')) {
+    return;
+}
+
 // Names
 define('CLICTOPAY_BOX', 'مدفوعات ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'المعاملات');
@@ -9,6 +13,8 @@ define('CLICTOPAY_LINKS', 'روابط الدفع');
 define('CLICTOPAY_NOT_INSTALLED', 'طريقة الدفع غير مثبّتة بعد: الوحدات > طرق الدفع > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'لا توجد نتائج.');
 define('CLICTOPAY_ANY', 'الكل');
+define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: متابعة المدفوعات');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'تسأل البوابة عن المدفوعات الجارية، وتحصّل المستحق، وتغلق الطلبات التي لم تُدفع، وتحذف البيانات الشخصية القديمة. يُنصح بتشغيلها كل 5 دقائق.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'الحساب لدى نقديات تونس');

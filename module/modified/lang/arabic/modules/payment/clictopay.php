@@ -1,6 +1,11 @@
 <?php
 
-// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout.
+// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout,
+// there in the order's language beside the session's.
+
+if (defined('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE')) {
+    return;
+}
 
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE', 'بطاقة بنكية (ClicToPay)');
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_DESCRIPTION', 'الدفع بالبطاقة عبر ClicToPay، بوابة نقديات تونس (SMT): فيزا وماستركارد، مع 3-D Secure، على صفحة الدفع الخاصة بالبوابة.');

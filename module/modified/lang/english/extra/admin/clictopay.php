@@ -2,6 +2,10 @@
 
 // Texts of the back office: settings, order panel, transactions, payment links.
 
+if (defined('CLICTOPAY_BOX')) {
+    return;
+}
+
 // Names
 define('CLICTOPAY_BOX', 'ClicToPay payments');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
@@ -9,6 +13,8 @@ define('CLICTOPAY_LINKS', 'Payment links');
 define('CLICTOPAY_NOT_INSTALLED', 'The payment method is not installed yet: Modules > Payment Methods > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Nothing found.');
 define('CLICTOPAY_ANY', 'any');
+define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: settle payments');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Asks the gateway about open payments, captures what is due, closes orders that nobody paid, deletes old personal data. Every 5 minutes is recommended.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Account at SMT');

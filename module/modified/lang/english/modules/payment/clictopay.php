@@ -1,6 +1,11 @@
 <?php
 
-// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout.
+// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout,
+// there in the order's language beside the session's.
+
+if (defined('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE')) {
+    return;
+}
 
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE', 'Bank card (ClicToPay)');
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_DESCRIPTION', 'Card payments with ClicToPay, the gateway of Société Monétique Tunisie (SMT): VISA and Mastercard, 3-D Secure, on the gateway’s own payment page.');

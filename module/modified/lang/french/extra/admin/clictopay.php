@@ -2,6 +2,10 @@
 
 // Texts of the back office: settings, order panel, transactions, payment links.
 
+if (defined('CLICTOPAY_BOX')) {
+    return;
+}
+
 // Names
 define('CLICTOPAY_BOX', 'Paiements ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
@@ -9,6 +13,8 @@ define('CLICTOPAY_LINKS', 'Liens de paiement');
 define('CLICTOPAY_NOT_INSTALLED', 'Le moyen de paiement n’est pas encore installé : Modules > Modes de paiement > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Aucun résultat.');
 define('CLICTOPAY_ANY', 'tous');
+define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay : suivi des paiements');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Interroge la passerelle sur les paiements en cours, capture ce qui est dû, clôt les commandes que personne n’a payées, supprime les anciennes données personnelles. Toutes les 5 minutes de préférence.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Compte auprès de SMT');

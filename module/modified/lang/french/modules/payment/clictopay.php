@@ -1,6 +1,11 @@
 <?php
 
-// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout.
+// Titles and explanations of the settings. The shop reads them as constants, in the back office and at checkout,
+// there in the order's language beside the session's.
+
+if (defined('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE')) {
+    return;
+}
 
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_TITLE', 'Carte bancaire (ClicToPay)');
 define('MODULE_PAYMENT_CLICTOPAY_TEXT_DESCRIPTION', 'Paiement par carte avec ClicToPay, la passerelle de la Société Monétique Tunisie (SMT) : VISA et Mastercard, 3-D Secure, sur la page de paiement de la passerelle.');

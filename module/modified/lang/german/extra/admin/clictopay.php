@@ -2,6 +2,10 @@
 
 // Texts of the back office: settings, order panel, transactions, payment links.
 
+if (defined('CLICTOPAY_BOX')) {
+    return;
+}
+
 // Names
 define('CLICTOPAY_BOX', 'ClicToPay-Zahlungen');
 define('CLICTOPAY_TRANSACTIONS', 'Transaktionen');
@@ -9,6 +13,8 @@ define('CLICTOPAY_LINKS', 'Zahlungslinks');
 define('CLICTOPAY_NOT_INSTALLED', 'Die Zahlungsart ist noch nicht installiert: Module > Zahlungsweisen > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Nichts gefunden.');
 define('CLICTOPAY_ANY', 'alle');
+define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: Zahlungen abgleichen');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Fragt das Gateway nach offenen Zahlungen, zieht Fälliges ein, schließt Bestellungen, die niemand bezahlt hat, löscht alte personenbezogene Daten. Empfohlen: alle 5 Minuten.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Konto bei SMT');
