@@ -41,7 +41,7 @@ void ctp_php_throw_settings(zval *problems)
 		if (key != NULL) {
 			smart_str_append_printf(&message, " %s: %s", ZSTR_VAL(key), Z_STRVAL_P(sentence));
 		} else {
-			smart_str_append_printf(&message, " " ZEND_ULONG_FMT ": %s", index, Z_STRVAL_P(sentence));
+			smart_str_append_printf(&message, " " ZEND_LONG_FMT ": %s", (zend_long)index, Z_STRVAL_P(sentence));
 		}
 	}
 	ZEND_HASH_FOREACH_END();

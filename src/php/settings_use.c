@@ -14,7 +14,7 @@ static bool is_getter(const char *name, const char *key)
 	for (; *key != '\0'; key++, name++) {
 		bool word = *key == '_';
 		key += word;
-		if (*name != (word ? toupper(*key) : *key)) {
+		if (*name != (word ? *key - 'a' + 'A' : *key)) {
 			return false;
 		}
 	}
@@ -91,7 +91,7 @@ static void value_zval(zval *value, const struct ctp_settings *settings, enum ct
 	const struct ctp_setting_row *row = ctp_setting_row(setting);
 	int64_t number = settings->values[setting].number;
 	struct ctp_text text = ctp_settings_text(settings, setting);
-	struct ctp_money money = ctp_settings_amount(settings, setting);
+	struct ctp_money money;
 
 	switch (row->kind) {
 		case CTP_KIND_FLAG:
@@ -107,6 +107,7 @@ static void value_zval(zval *value, const struct ctp_settings *settings, enum ct
 			ctp_php_currency_zval(value, ctp_currency_find(text));
 			break;
 		case CTP_KIND_AMOUNT:
+			money = ctp_settings_amount(settings, setting);
 			ctp_php_money_zval(value, &money);
 			break;
 		case CTP_KIND_COUNTRIES:
