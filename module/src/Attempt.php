@@ -37,6 +37,9 @@ final class Attempt
         /** the payment page; null: it was never learnt, so that nobody can pay there */
         public readonly ?string $formUrl,
         public readonly string $language,
+        /** the merchant's own, of a payment link */
+        public readonly string $reference,
+        /** '' once purged, as the name */
         public readonly string $email,
         public readonly string $name,
         public readonly \DateTimeImmutable $createdAt,

@@ -9,6 +9,9 @@ use ClicToPay\{ClientInterface, Environment};
 /** The client for an attempt's own environment and login. */
 final class Gateway
 {
+    /** @var array<string, ClientInterface> */
+    private array $made = [];
+
     /** @param (\Closure(Environment): ClientInterface)|null $clients */
     public function __construct(private readonly Shop $shop, private readonly ?\Closure $clients)
     {
@@ -17,12 +20,18 @@ final class Gateway
     /** @throws LoginChangedException @throws \ClicToPay\Exception\InvalidSettingsException */
     public function clientOf(Attempt $attempt): ClientInterface
     {
-        throw new \LogicException('Not yet.');
+        if ($this->shop->settings()->user($attempt->environment) !== $attempt->login) {
+            throw new LoginChangedException("Attempt $attempt->orderNumber was registered with another API login than the settings have for "
+                . "{$attempt->environment->value} now: enter that one again to check it, or look at the merchant portal.");
+        }
+        return $this->client($attempt->environment);
     }
 
-    /** The client of the mode that the settings have now. @throws \ClicToPay\Exception\InvalidSettingsException */
-    public function client(): ClientInterface
+    /** @throws \ClicToPay\Exception\InvalidSettingsException */
+    public function client(Environment $environment): ClientInterface
     {
-        throw new \LogicException('Not yet.');
+        return $this->made[$environment->value] ??= $this->clients === null
+            ? $this->shop->settings()->clientFor($environment)
+            : ($this->clients)($environment);
     }
 }

@@ -6,7 +6,7 @@ namespace ClicToPay\Shop;
 
 use ClicToPay\{ClientInterface, Environment};
 
-/** Puts the parts together for an adapter. */
+/** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
 {
     /** @var array<class-string, object> */
@@ -30,14 +30,9 @@ final class Module
         return $this->parts[Journal::class] ??= new Journal($this->database);
     }
 
-    public function checkout(): Checkout
+    public function gateway(): Gateway
     {
-        return $this->parts[Checkout::class] ??= new Checkout($this);
-    }
-
-    public function settlement(): Settlement
-    {
-        return $this->parts[Settlement::class] ??= new Settlement($this);
+        return $this->parts[Gateway::class] ??= new Gateway($this->shop, $this->clients);
     }
 
     public function effects(): Effects
@@ -45,24 +40,67 @@ final class Module
         return $this->parts[Effects::class] ??= new Effects($this->shop, $this->database);
     }
 
+    public function anomalies(): Anomalies
+    {
+        return $this->parts[Anomalies::class] ??= new Anomalies($this->journal(), $this->effects());
+    }
+
+    public function settlement(): Settlement
+    {
+        return $this->parts[Settlement::class] ??= new Settlement(
+            $this->database,
+            $this->journal(),
+            $this->gateway(),
+            $this->consequences(),
+            $this->anomalies(),
+            $this->effects(),
+        );
+    }
+
+    public function checkout(): Checkout
+    {
+        return $this->parts[Checkout::class] ??= new Checkout(
+            $this->shop,
+            $this->database,
+            $this->journal(),
+            $this->gateway(),
+            $this->claims(),
+            $this->consequences(),
+            $this->settlement(),
+            $this->registrations(),
+            $this->effects(),
+        );
+    }
+
     public function operations(): Operations
     {
-        return $this->parts[Operations::class] ??= new Operations($this);
+        return $this->parts[Operations::class] ??= new Operations(
+            $this->database,
+            $this->journal(),
+            $this->gateway(),
+            $this->settlement(),
+            $this->effects(),
+            $this->anomalies(),
+        );
     }
 
     public function upkeep(): Upkeep
     {
-        return $this->parts[Upkeep::class] ??= new Upkeep($this);
+        return $this->parts[Upkeep::class] ??= new Upkeep(
+            $this->shop,
+            $this->database,
+            $this->journal(),
+            $this->checkout(),
+            $this->settlement(),
+            $this->operations(),
+            $this->anomalies(),
+            $this->effects(),
+        );
     }
 
     public function notifications(): Notifications
     {
-        return $this->parts[Notifications::class] ??= new Notifications($this);
-    }
-
-    public function links(): Links
-    {
-        return $this->parts[Links::class] ??= new Links($this);
+        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement());
     }
 
     public function tokens(): Tokens
@@ -70,13 +108,43 @@ final class Module
         return $this->parts[Tokens::class] ??= new Tokens($this->schema());
     }
 
-    public function transactions(): Transactions
+    public function links(): Links
     {
-        return $this->parts[Transactions::class] ??= new Transactions($this->database);
+        return $this->parts[Links::class] ??= new Links($this->shop, $this->database, $this->checkout(), $this->tokens());
     }
 
-    public function gateway(): Gateway
+    public function transactions(): Transactions
     {
-        return $this->parts[Gateway::class] ??= new Gateway($this->shop, $this->clients);
+        return $this->parts[Transactions::class] ??= new Transactions($this->database, $this->journal());
+    }
+
+    private function claims(): Claims
+    {
+        return $this->parts[Claims::class] ??= new Claims($this->database);
+    }
+
+    private function consequences(): Consequences
+    {
+        return $this->parts[Consequences::class] ??= new Consequences(
+            $this->shop,
+            $this->claims(),
+            $this->effects(),
+            $this->anomalies(),
+            $this->database,
+        );
+    }
+
+    private function registrations(): Registrations
+    {
+        return $this->parts[Registrations::class] ??= new Registrations(
+            $this->shop,
+            $this->database,
+            $this->schema(),
+            $this->journal(),
+            $this->gateway(),
+            $this->claims(),
+            $this->anomalies(),
+            $this->effects(),
+        );
     }
 }

@@ -4,11 +4,20 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** The gateway's server-to-server message: a reason to ask, never an answer. */
+use ClicToPay\Notification;
+use ClicToPay\Exception\{InvalidNotificationException, SignatureException};
+
+/**
+ * The gateway's server-to-server message: a reason to ask, never an answer. The HTTP status decides whether it is repeated; the text is
+ * what the gateway's own history shows.
+ */
 final class Notifications
 {
-    public function __construct(private readonly Module $module)
-    {
+    public function __construct(
+        private readonly Shop $shop,
+        private readonly Journal $journal,
+        private readonly Settlement $settlement,
+    ) {
     }
 
     /**
@@ -19,6 +28,37 @@ final class Notifications
      */
     public function receive(#[\SensitiveParameter] string $rawQuery, array $ignore = []): Answer
     {
-        throw new \LogicException('Not yet.');
+        try {
+            $notification = Notification::parse($rawQuery, $this->shop->settings()->verifier(), $ignore);
+            $attempt = $this->find($notification);
+            if ($attempt === null) {
+                return new Answer(200, 'OK: unknown order, nothing to do');
+            }
+            $this->journal->note($attempt, 'notification', Journal::cut(preg_replace('/[^ -~]/', '?', $notification->operation), 32), sprintf(
+                '%s, %s, %s.',
+                $notification->operation,
+                $notification->success ? 'success' : 'no success',
+                $notification->verified ? 'signature verified' : 'not verified',
+            ), 'notification');
+            $outcome = $this->settlement->settle($attempt, 'notification');
+            return new Answer(200, $outcome->changed ? 'OK: settled' : 'OK: nothing new');
+        } catch (SignatureException) {
+            return new Answer(403, 'REFUSED: the checksum is missing or wrong');
+        } catch (InvalidNotificationException) {
+            return new Answer(400, 'REFUSED: not a notification');
+        } catch (\Throwable) {
+            return new Answer(500, 'FAILED: please repeat');
+        }
+    }
+
+    /** By the gateway's id; an attempt whose registration was lost has none yet, only its number. */
+    private function find(Notification $notification): ?Attempt
+    {
+        $attempt = $this->journal->byGatewayId($notification->orderId);
+        if ($attempt !== null || $notification->orderNumber === null) {
+            return $attempt;
+        }
+        $attempt = $this->journal->byOrderNumber($notification->orderNumber);
+        return $attempt?->gatewayId === null ? $attempt : null;
     }
 }

@@ -23,8 +23,8 @@ final class OperationRecord
         public readonly string $actor,
         public readonly \DateTimeImmutable $createdAt,
         public readonly ?\DateTimeImmutable $finishedAt,
-        /** UnknownOutcomeException::toArray() as JSON */
-        public readonly ?string $unknown,
+        /** the call, as UnknownOutcomeException::toArray() writes it, in JSON: what is read to find out whether it was executed */
+        public readonly string $outcome,
     ) {
     }
 }

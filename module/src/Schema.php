@@ -4,30 +4,182 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** The journal's tables. They are kept when the module is uninstalled. */
+/**
+ * The journal's tables. They are kept when the module is uninstalled, and only ever added to: a shop can go back to an older module.
+ * Amounts are minor units; times are UTC.
+ */
 final class Schema
 {
     public const LATEST = 1;
+
+    private const TABLES = [
+        // What belongs to the installation.
+        'clictopay_meta' => <<<'SQL'
+            name VARCHAR(32) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+            value VARCHAR(255) NOT NULL
+            SQL,
+        'clictopay_attempt' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            order_id INT UNSIGNED NULL,
+            link_id INT UNSIGNED NULL,
+            number SMALLINT UNSIGNED NOT NULL,
+            order_number VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            token CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            gateway_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+            amount BIGINT NOT NULL,
+            currency CHAR(3) CHARACTER SET ascii NOT NULL,
+            exponent TINYINT UNSIGNED NOT NULL COMMENT 'of the currency, for the search by amount',
+            environment VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            login VARCHAR(255) NOT NULL,
+            base_url VARCHAR(255) NOT NULL,
+            pre_authorised TINYINT UNSIGNED NOT NULL,
+            state VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            captured BIGINT NULL COMMENT 'what deposit was asked to take in all; NULL: nothing, or all',
+            refunded BIGINT NOT NULL DEFAULT 0,
+            form_url VARCHAR(1024) NULL,
+            language VARCHAR(16) NOT NULL,
+            reference VARCHAR(255) NOT NULL DEFAULT '',
+            email VARCHAR(255) NULL,
+            name VARCHAR(255) NULL,
+            ip VARCHAR(64) NULL,
+            terminal VARCHAR(64) NULL,
+            reply MEDIUMTEXT NULL,
+            created_at DATETIME NOT NULL,
+            expires_at DATETIME NOT NULL,
+            checked_at DATETIME NULL,
+            check_at DATETIME NULL COMMENT 'when the scheduled work asks again; NULL: never',
+            capture_days SMALLINT UNSIGNED NULL,
+            capture_at DATETIME NULL,
+            version INT UNSIGNED NOT NULL DEFAULT 0,
+            UNIQUE KEY order_number (order_number),
+            UNIQUE KEY token (token),
+            UNIQUE KEY gateway_id (gateway_id),
+            KEY of_order (order_id),
+            KEY of_link (link_id),
+            KEY check_at (check_at),
+            KEY capture_at (capture_at),
+            KEY created_at (created_at),
+            KEY email (email)
+            SQL,
+        // The row is also the lock of everything that is done for the order.
+        'clictopay_order' => <<<'SQL'
+            order_id INT UNSIGNED NOT NULL PRIMARY KEY,
+            state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'open, paid, closed',
+            paid_attempt_id INT UNSIGNED NULL,
+            customer_id INT UNSIGNED NOT NULL,
+            created_at DATETIME NOT NULL,
+            closed_at DATETIME NULL,
+            version INT UNSIGNED NOT NULL DEFAULT 0,
+            KEY of_customer (customer_id, state),
+            KEY state (state, created_at)
+            SQL,
+        // mark: an effect, an event or an operation is written once, whoever tries.
+        'clictopay_effect' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            mark VARCHAR(96) CHARACTER SET ascii NOT NULL,
+            order_id INT UNSIGNED NULL,
+            attempt_id INT UNSIGNED NULL,
+            kind VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            line INT UNSIGNED NOT NULL DEFAULT 0,
+            data TEXT NOT NULL,
+            state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'due, started, done, unsure',
+            error VARCHAR(255) NOT NULL DEFAULT '',
+            tries TINYINT UNSIGNED NOT NULL DEFAULT 0,
+            created_at DATETIME NOT NULL,
+            started_at DATETIME NULL,
+            UNIQUE KEY mark (mark),
+            KEY state (state, order_id),
+            KEY of_order (order_id)
+            SQL,
+        'clictopay_event' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            mark VARCHAR(96) CHARACTER SET ascii NULL,
+            attempt_id INT UNSIGNED NULL,
+            order_id INT UNSIGNED NULL,
+            at DATETIME NOT NULL,
+            kind VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            code VARCHAR(32) CHARACTER SET ascii NOT NULL,
+            text VARCHAR(1000) NOT NULL,
+            actor VARCHAR(64) NOT NULL,
+            evidence MEDIUMTEXT NULL,
+            UNIQUE KEY mark (mark),
+            KEY of_attempt (attempt_id),
+            KEY of_order (order_id),
+            KEY at (at)
+            SQL,
+        // open_attempt_id is set while the operation is under way: one at a time for an attempt.
+        'clictopay_operation' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            attempt_id INT UNSIGNED NOT NULL,
+            open_attempt_id INT UNSIGNED NULL,
+            request_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            kind VARCHAR(8) CHARACTER SET ascii NOT NULL,
+            amount BIGINT NOT NULL,
+            before_amount BIGINT NULL,
+            currency CHAR(3) CHARACTER SET ascii NOT NULL,
+            state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'open, unknown, done, refused',
+            outcome TEXT NOT NULL COMMENT 'the call, as UnknownOutcomeException::toArray() writes it',
+            message VARCHAR(1000) NOT NULL DEFAULT '',
+            actor VARCHAR(64) NOT NULL,
+            created_at DATETIME NOT NULL,
+            finished_at DATETIME NULL,
+            UNIQUE KEY open_attempt_id (open_attempt_id),
+            UNIQUE KEY request_id (request_id),
+            KEY of_attempt (attempt_id)
+            SQL,
+        'clictopay_link' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            order_id INT UNSIGNED NULL,
+            amount BIGINT NULL,
+            currency CHAR(3) CHARACTER SET ascii NULL,
+            reference VARCHAR(255) NOT NULL,
+            email VARCHAR(255) NULL,
+            language VARCHAR(16) NOT NULL,
+            state VARCHAR(16) CHARACTER SET ascii NOT NULL COMMENT 'open, paid, withdrawn',
+            paid_attempt_id INT UNSIGNED NULL,
+            created_at DATETIME NOT NULL,
+            expires_at DATETIME NOT NULL,
+            version INT UNSIGNED NOT NULL DEFAULT 0,
+            KEY of_order (order_id)
+            SQL,
+    ];
 
     public function __construct(private readonly Database $database)
     {
     }
 
-    /** Makes what is missing and migrates what is older. May be called again. */
+    /** Makes what is missing and migrates what is older. May be called again, and twice at once. */
     public function install(): void
     {
-        throw new \LogicException('Not yet.');
+        foreach (self::TABLES as $name => $columns) {
+            $this->database->change("CREATE TABLE IF NOT EXISTS $name ($columns) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4");
+        }
+        $this->database->change("INSERT INTO clictopay_meta (name, value) VALUES ('schema', ?) ON DUPLICATE KEY UPDATE value = ?", [
+            (string) self::LATEST,
+            (string) self::LATEST,
+        ]);
     }
 
     /** 0: not installed. */
     public function version(): int
     {
-        throw new \LogicException('Not yet.');
+        $tables = $this->database->rows("SHOW TABLES LIKE 'clictopay\\_meta'");
+        return $tables === [] ? 0 : (int) ($this->meta('schema') ?? 0);
     }
 
     /** A value that belongs to this installation; made with $make when it is first asked for. @param callable(): string $make */
     public function constant(string $name, callable $make): string
     {
-        throw new \LogicException('Not yet.');
+        $value = $this->meta($name);
+        if ($value === null) {
+            $this->database->change('INSERT IGNORE INTO clictopay_meta (name, value) VALUES (?, ?)', [$name, $make()]);
+            $value = $this->meta($name);
+        }
+        return (string) $value;
+    }
+
+    private function meta(string $name): ?string
+    {
+        return $this->database->rows('SELECT value FROM clictopay_meta WHERE name = ?', [$name])[0]['value'] ?? null;
     }
 }

@@ -7,13 +7,25 @@ namespace ClicToPay\Shop;
 /** The search of the transactions page and its export. */
 final class Transactions
 {
-    public function __construct(private readonly Database $database)
+    /** Search::SORTS => columns */
+    private const SORTS = ['date' => 'created_at', 'order' => 'order_id', 'amount' => 'amount', 'state' => 'state', 'email' => 'email'];
+    /** The same columns every day: the merchant's own system reads them. */
+    private const HEADER = ['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'refunded', 'state', 'kind', 'environment',
+        'terminal', 'card', 'approval_code', 'action_code', 'email', 'name', 'reference'];
+    private const AT_ONCE = 500;
+    /** minor units of one unit of the row's currency; exact, which POW() is not */
+    private const SCALE = '(CASE exponent WHEN 0 THEN 1 WHEN 1 THEN 10 WHEN 2 THEN 100 WHEN 3 THEN 1000 ELSE 10000 END)';
+
+    public function __construct(private readonly Database $database, private readonly Journal $journal)
     {
     }
 
     public function find(Search $search): Page
     {
-        throw new \LogicException('Not yet.');
+        [$condition, $parameters] = self::condition($search);
+        $perPage = min(max($search->perPage, 1), 500);
+        $total = $this->database->rows("SELECT COUNT(*) AS total FROM clictopay_attempt $condition", $parameters)[0]['total'];
+        return new Page($this->read($search, $condition, $parameters, $perPage, $perPage * (max($search->page, 1) - 1)), $total);
     }
 
     /**
@@ -24,6 +36,95 @@ final class Transactions
      */
     public function csv(Search $search, $out, string $separator = ';', bool $bom = true): int
     {
-        throw new \LogicException('Not yet.');
+        [$condition, $parameters] = self::condition($search);
+        $bom && fwrite($out, "\u{FEFF}");
+        fputcsv($out, self::HEADER, $separator, '"', '');
+        $rows = 0;
+        do {
+            $page = $this->read($search, $condition, $parameters, self::AT_ONCE, $rows);
+            foreach ($page as $attempt) {
+                fputcsv($out, array_map(self::plain(...), self::row($attempt)), $separator, '"', '');
+            }
+            $rows += count($page);
+        } while (count($page) === self::AT_ONCE);
+        return $rows;
+    }
+
+    /**
+     * @param list<int|string|null> $parameters
+     * @return list<Attempt>
+     */
+    private function read(Search $search, string $condition, array $parameters, int $limit, int $offset): array
+    {
+        $column = self::SORTS[$search->sort] ?? self::SORTS['date'];
+        $direction = $search->descending ? 'DESC' : 'ASC';
+        return $this->journal->read("$condition ORDER BY $column $direction, id $direction LIMIT ? OFFSET ?", [...$parameters, $limit, $offset]);
+    }
+
+    /** @return array{string, list<int|string|null>} */
+    private static function condition(Search $search): array
+    {
+        $found = [
+            'created_at >= ?' => $search->from === null ? null : [Time::column($search->from)],
+            'created_at < ?' => $search->to === null ? null : [Time::column($search->to)],
+            'currency = ?' => $search->currency === '' ? null : [$search->currency],
+            'email LIKE ?' => $search->email === '' ? null : ['%' . addcslashes($search->email, '%_\\') . '%'],
+            'pre_authorised = ?' => $search->kind === '' ? null : [(int) ($search->kind === 'pre-auth')],
+            'terminal = ?' => $search->terminal === '' ? null : [$search->terminal],
+            'state = ?' => $search->state === '' ? null : [$search->state],
+            // Minor units of currencies with different decimals are compared as decimals; a text that is no number finds nothing.
+            'amount >= CAST(? AS DECIMAL(30, 4)) * ' . self::SCALE => self::decimal($search->minAmount),
+            'amount <= CAST(? AS DECIMAL(30, 4)) * ' . self::SCALE => self::decimal($search->maxAmount),
+            '(order_id = ? OR order_number = ? OR gateway_id = ? OR reference = ?)' => $search->orderReference === '' ? null : [
+                ctype_digit($search->orderReference) ? $search->orderReference : null,
+                $search->orderReference,
+                $search->orderReference,
+                $search->orderReference,
+            ],
+        ];
+        $found = array_filter($found, static fn (?array $values): bool => $values !== null);
+        return [$found === [] ? '' : 'WHERE ' . implode(' AND ', array_keys($found)), array_merge(...array_values($found))];
+    }
+
+    /** @return list<string>|null */
+    private static function decimal(string $amount): ?array
+    {
+        $amount = strtr(trim($amount), ',', '.');
+        if ($amount === '') {
+            return null;
+        }
+        return preg_match('/^\d{1,18}(\.\d{1,4})?$/D', $amount) === 1 ? [$amount] : [null];
+    }
+
+    /** @return list<string> */
+    private static function row(Attempt $attempt): array
+    {
+        $status = $attempt->status();
+        return [
+            $attempt->createdAt->format('Y-m-d H:i:s'),
+            (string) $attempt->orderId,
+            (string) $attempt->number,
+            $attempt->orderNumber,
+            (string) $attempt->gatewayId,
+            $attempt->amount->format(),
+            $attempt->amount->currency->code,
+            $attempt->refunded->format(),
+            $attempt->state->value,
+            $attempt->preAuthorised ? 'pre-auth' : 'one-phase',
+            $attempt->environment->value,
+            (string) $status?->terminalId,
+            (string) $status?->card?->mask,
+            (string) $status?->approvalCode,
+            (string) $status?->action?->code,
+            $attempt->email,
+            $attempt->name,
+            $attempt->reference,
+        ];
+    }
+
+    /** A spreadsheet carries out what begins like a formula; a negative number is none. */
+    private static function plain(string $text): string
+    {
+        return preg_match('/^[=+\-@\t\r\n]/', $text) === 1 && preg_match('/^-?\d+(\.\d+)?$/D', $text) !== 1 ? "'$text" : $text;
     }
 }

@@ -4,16 +4,190 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** The scheduled work. Safe to run twice at once. */
+use ClicToPay\OrderState;
+use ClicToPay\Exception\{AuthenticationException, ClicToPayException, InvalidSettingsException};
+
+/** The scheduled work. Safe to run twice at once: whoever takes an attempt first moves its next date. */
 final class Upkeep
 {
-    public function __construct(private readonly Module $module)
-    {
+    private const BATCH = 200;
+    /** seconds until an attempt whose check failed, or whose process died, comes again */
+    private const AGAIN = 300;
+    /** failures in a row after which the gateway counts as silent for this run */
+    private const SILENT = 3;
+    private const OUTAGE = 3600;
+
+    private Report $report;
+    private float $end = 0.0;
+    private int $failures = 0;
+
+    public function __construct(
+        private readonly Shop $shop,
+        private readonly Database $database,
+        private readonly Journal $journal,
+        private readonly Checkout $checkout,
+        private readonly Settlement $settlement,
+        private readonly Operations $operations,
+        private readonly Anomalies $anomalies,
+        private readonly Effects $effects,
+    ) {
     }
 
     /** @param int $seconds begins nothing new after that time */
     public function run(int $seconds = 20): Report
     {
-        throw new \LogicException('Not yet.');
+        $this->report = new Report();
+        $this->failures = 0;
+        $this->end = microtime(true) + $seconds;
+        try {
+            $this->shop->settings();
+            $this->resumeOperations();
+            $this->settleDue();
+            $this->captureDue();
+            $this->closeUnpaid();
+            $this->purge();
+        } catch (InvalidSettingsException $exception) {
+            $this->report->problems[] = $exception->getMessage();
+        }
+        $this->watch();
+        $this->effects->finish();
+        return $this->report;
+    }
+
+    private function resumeOperations(): void
+    {
+        foreach ($this->journal->readOperations('WHERE open_attempt_id IS NOT NULL ORDER BY id LIMIT ?', [self::BATCH]) as $operation) {
+            $attempt = $this->journal->attempt($operation->attemptId);
+            $this->attempt($attempt, fn () => $this->operations->check($attempt, 'schedule'));
+        }
+    }
+
+    private function settleDue(): void
+    {
+        foreach ($this->journal->read('WHERE check_at <= ? ORDER BY check_at LIMIT ?', [Time::in(0), self::BATCH]) as $attempt) {
+            $mine = $this->database->change(
+                'UPDATE clictopay_attempt SET check_at = ? WHERE id = ? AND check_at <= ?',
+                [Time::in(self::AGAIN), $attempt->id, Time::in(0)],
+            );
+            if ($mine === 1 && $this->attempt($attempt, fn () => $this->settle($attempt))) {
+                $this->report->settled++;
+            }
+        }
+    }
+
+    /** A page that nobody should pay on any more is closed at the gateway before the gateway is asked. */
+    private function settle(Attempt $attempt): void
+    {
+        $paidOtherwise = $attempt->orderId !== null && $this->journal->orderState($attempt->orderId) !== Claims::OPEN;
+        if ($attempt->isOpen() && ($attempt->formUrl === null || $paidOtherwise || $attempt->expiresAt <= Time::now())) {
+            $this->checkout->end($attempt, 'schedule');
+        } else {
+            $this->settlement->settle($attempt, 'schedule');
+        }
+    }
+
+    /** Only what pays its order: a second payment of the same is for the merchant to decide. */
+    private function captureDue(): void
+    {
+        $due = $this->journal->read(
+            "WHERE capture_at <= ? AND state = 'authorised' AND (order_id IS NULL OR EXISTS (SELECT 1 FROM clictopay_order o WHERE o.order_id = clictopay_attempt.order_id
+                AND o.state = 'paid' AND o.paid_attempt_id = clictopay_attempt.id)) ORDER BY capture_at LIMIT ?",
+            [Time::in(0), self::BATCH],
+        );
+        foreach ($due as $attempt) {
+            $this->attempt($attempt, function () use ($attempt): void {
+                $done = $this->operations->capture($attempt, $attempt->amount, 'schedule');
+                $this->report->captured += (int) $done->done;
+                if ($done->code === Done::REFUSED) {
+                    $this->report->problems[] = "Attempt $attempt->orderNumber: $done->message";
+                    $this->database->transaction(function () use ($attempt, $done): void {
+                        $this->database->change('UPDATE clictopay_attempt SET capture_at = NULL WHERE id = ?', [$attempt->id]);
+                        $this->anomalies->raise($attempt, 'capture_failed', 'schedule', $done->message);
+                    });
+                }
+            });
+        }
+    }
+
+    /** Orders whose last page is over and whose attempts are all confirmed as unpaid. */
+    private function closeUnpaid(): void
+    {
+        $orders = $this->database->rows(
+            "SELECT order_id FROM clictopay_order o WHERE state = 'open'
+                AND EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.order_id = o.order_id)
+                AND NOT EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.order_id = o.order_id AND (a.state IN ('new', 'pending') OR a.expires_at > ?))
+             ORDER BY order_id LIMIT ?",
+            [Time::in(-Settlement::RESERVE), self::BATCH],
+        );
+        foreach ($orders as $order) {
+            if (!$this->timeIsUp()) {
+                $this->report->closed += (int) $this->checkout->close($order['order_id'], OrderState::Cancelled, 'nobody paid in time', 'schedule')->closed;
+            }
+        }
+    }
+
+    /** Evidence, address, name and e-mail go; amounts, numbers and ids stay. */
+    private function purge(): void
+    {
+        $before = Time::in(-86400 * $this->shop->settings()->retentionDays());
+        $this->report->purged += $this->database->change(
+            'UPDATE clictopay_attempt SET reply = NULL, email = NULL, name = NULL, ip = NULL, form_url = NULL WHERE created_at < ?
+                AND (reply IS NOT NULL OR email IS NOT NULL OR name IS NOT NULL OR ip IS NOT NULL)',
+            [$before],
+        );
+        $this->database->change('UPDATE clictopay_event SET evidence = NULL WHERE at < ? AND evidence IS NOT NULL', [$before]);
+        $this->database->change('UPDATE clictopay_link SET email = NULL WHERE created_at < ? AND email IS NOT NULL', [$before]);
+    }
+
+    /** What the merchant has to be told beyond single payments. */
+    private function watch(): void
+    {
+        foreach ($this->effects->allUnsure() as $effect) {
+            // About a mail that may not have gone, no mail: it is shown with the order.
+            if ($effect->kind !== 'merchant_mail') {
+                $attempt = $effect->attemptId === null ? null : $this->journal->attempt($effect->attemptId);
+                $detail = 'Order ' . ($effect->orderId ?? '-') . ", step $effect->kind" . ($effect->line > 0 ? " of line $effect->line" : '') . '.';
+                $this->database->transaction(fn () => $this->anomalies->once("unsure-$effect->id", $attempt, 'effect_unsure', 'schedule', $detail));
+            }
+        }
+        if ($this->failures === 0) {
+            if ($this->report->settled > 0) {
+                $this->database->change("DELETE FROM clictopay_meta WHERE name = 'silent_since'");
+            }
+            return;
+        }
+        $this->database->change("INSERT IGNORE INTO clictopay_meta (name, value) VALUES ('silent_since', ?)", [(string) time()]);
+        $since = (int) $this->database->rows("SELECT value FROM clictopay_meta WHERE name = 'silent_since'")[0]['value'];
+        if ($since <= time() - self::OUTAGE) {
+            $this->database->transaction(fn () => $this->anomalies->once("outage-$since", null, 'outage', 'schedule'));
+        }
+    }
+
+    /** One piece of work; a failure is reported and stops nothing else. False: it failed, or there is no time for it. */
+    private function attempt(Attempt $attempt, \Closure $work): bool
+    {
+        if ($this->timeIsUp()) {
+            return false;
+        }
+        try {
+            $work();
+            $this->failures = 0;
+            return true;
+        } catch (LoginChangedException $exception) {
+            $this->report->problems[] = $exception->getMessage();
+        } catch (ClicToPayException $exception) {
+            $this->failures++;
+            $this->report->problems[] = "Attempt $attempt->orderNumber: " . $exception->getMessage();
+            if ($exception instanceof AuthenticationException) {
+                $this->failures = self::SILENT;
+            }
+        }
+        return false;
+    }
+
+    /** Also when the gateway is silent: asking about the next ones would only take time. */
+    private function timeIsUp(): bool
+    {
+        return microtime(true) >= $this->end || $this->failures >= self::SILENT;
     }
 }

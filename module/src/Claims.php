@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop;
+
+/**
+ * Which attempt an order, or a payment link for a free amount, is paid by: the first one that comes with money. Everything here is
+ * called inside a transaction; the row is locked by the first statement, so that what is done for one order happens one after another.
+ */
+final class Claims
+{
+    public const OPEN = 'open';
+    public const PAID = 'paid';
+    public const CLOSED = 'closed';
+
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    /** Makes the order's row if there is none, and locks it. @return array{state: string, paid_attempt_id: int|null} */
+    public function lock(int $orderId, int $customerId = 0): array
+    {
+        $this->database->change(
+            'INSERT IGNORE INTO clictopay_order (order_id, state, customer_id, created_at) VALUES (?, ?, ?, ?)',
+            [$orderId, self::OPEN, $customerId, Time::in(0)],
+        );
+        return $this->database->rows('SELECT state, paid_attempt_id FROM clictopay_order WHERE order_id = ? FOR UPDATE', [$orderId])[0];
+    }
+
+    /** Locks what the attempt pays. @return array{state: string, paid_attempt_id: int|null} */
+    public function lockFor(Attempt $attempt): array
+    {
+        return $attempt->orderId !== null
+            ? $this->lock($attempt->orderId)
+            : $this->lockLink((int) $attempt->linkId);
+    }
+
+    /** @return array{state: string, paid_attempt_id: int|null} */
+    public function lockLink(int $linkId): array
+    {
+        return $this->database->rows('SELECT state, paid_attempt_id FROM clictopay_link WHERE id = ? FOR UPDATE', [$linkId])[0];
+    }
+
+    /** The attempt has money: it pays what is open. False: that was paid by another one, or closed. */
+    public function claim(Attempt $attempt): bool
+    {
+        [$table, $key, $id] = self::row($attempt);
+        $this->database->change(
+            "UPDATE $table SET state = ?, paid_attempt_id = ?, version = version + 1 WHERE $key = ? AND state = ?",
+            [self::PAID, $attempt->id, $id, self::OPEN],
+        );
+        return $this->lockFor($attempt)['paid_attempt_id'] === $attempt->id;
+    }
+
+    /** The attempt's money went back: another attempt that has money takes its place. Null: there is none. */
+    public function passOn(Attempt $attempt): ?int
+    {
+        [$table, $key, $id] = self::row($attempt);
+        $other = $this->database->rows(
+            'SELECT id FROM clictopay_attempt WHERE ' . ($attempt->orderId !== null ? 'order_id' : 'order_id IS NULL AND link_id')
+                . " = ? AND id <> ? AND state IN ('authorised', 'partly_paid', 'paid', 'partly_refunded') ORDER BY id LIMIT 1 FOR UPDATE",
+            [$id, $attempt->id],
+        )[0]['id'] ?? null;
+        if ($other !== null) {
+            $this->database->change(
+                "UPDATE $table SET paid_attempt_id = ?, version = version + 1 WHERE $key = ? AND paid_attempt_id = ?",
+                [$other, $id, $attempt->id],
+            );
+        }
+        return $other;
+    }
+
+    /** The order is locked, and not closed yet. */
+    public function close(int $orderId): void
+    {
+        $this->database->change(
+            'UPDATE clictopay_order SET state = ?, closed_at = ?, version = version + 1 WHERE order_id = ?',
+            [self::CLOSED, Time::in(0), $orderId],
+        );
+    }
+
+    /** @return array{string, string, int} table, key column, key */
+    private static function row(Attempt $attempt): array
+    {
+        return $attempt->orderId !== null
+            ? ['clictopay_order', 'order_id', $attempt->orderId]
+            : ['clictopay_link', 'id', (int) $attempt->linkId];
+    }
+}
