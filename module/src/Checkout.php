@@ -189,7 +189,7 @@ final class Checkout
                 'UPDATE clictopay_attempt SET state = ?, version = version + 1 WHERE id = ?',
                 [OrderState::Cancelled->value, $attempt->id],
             );
-            $this->journal->note($attempt, 'state', OrderState::Cancelled->value, "Cancelled: $why.", 'shop');
+            $this->journal->note($attempt, 'state', OrderState::Cancelled->value, "Cancelled: " . rtrim($why, ".") . ".", 'shop');
         }
         $this->consequences->close($orderId, $as, $why);
         return new Closing(closed: true);
