@@ -139,7 +139,7 @@ final class SettingsForm
                 'cards' => self::boxes($name, $this->cards, $value),
                 'zone' => xtc_cfg_pull_down_zone_classes($value, Configuration::keys()[$setting]),
                 'title', 'description', 'redirect_success_message', 'redirect_failure_message' => $this->texts($name, $value),
-                'min_amount', 'max_amount', 'three_ds_min_amount' => Html::input($name, $value, ['inputmode' => 'decimal', 'size' => 12, 'dir' => 'ltr'])
+                'min_amount', 'max_amount', 'three_ds_min_amount' => Html::input($name, $value, ['inputmode' => 'decimal', 'class' => 'ctp-short', 'dir' => 'ltr'])
                     . ' ' . Html::text($this->defaultCurrency),
                 'merchant_email' => Html::input($name, $value, ['type' => 'email', 'class' => 'inputModule', 'dir' => 'ltr']),
                 default => Html::input($name, $value, ['class' => 'inputModule', 'dir' => 'ltr', 'autocomplete' => 'off']),
@@ -165,7 +165,7 @@ final class SettingsForm
     {
         [$lowest, $highest, $unit] = self::NUMBERS[$setting];
 
-        return Html::input($name, $value, ['type' => 'number', 'min' => $lowest, 'max' => $highest, 'step' => 1])
+        return Html::input($name, $value, ['type' => 'number', 'min' => $lowest, 'max' => $highest, 'step' => 1, 'class' => 'ctp-short'])
             . ($unit === '' ? '' : ' ' . Words::html($unit));
     }
 
