@@ -1,0 +1,8 @@
+<?php
+
+declare(strict_types=1);
+
+function xtc_date_long($raw_date)
+{
+    return $raw_date ? date(DATE_FORMAT, strtotime($raw_date)) : false;
+}

@@ -1,0 +1,8 @@
+<?php
+
+declare(strict_types=1);
+
+foreach (auto_include(DIR_FS_CATALOG . 'includes/extra/application_bottom/', 'php') as $file) {
+    require $file;
+}
+echo '</body></html>';

@@ -1,0 +1,7 @@
+<?php
+
+/** The way in that stays open in maintenance. */
+
+declare(strict_types=1);
+
+require 'login.php';
