@@ -68,7 +68,6 @@ final class AttemptPanel
 
         return [
             Words::get('CARD') => $card?->mask === null ? '' : Html::code(trim($card->brand . ' ' . $card->mask . ' ' . self::expiry($card->expiry))),
-            Words::get('CARD_HOLDER') => Html::text($card?->holder),
             Words::get('BANK') => Html::text(implode(', ', array_filter([$status->bankName, $status->bankCountry]))),
             Words::get('THREE_DS') => self::threeDSecure($status->threeDSecure),
             Words::get('APPROVAL_CODE') => $status->approvalCode === null ? '' : Html::code($status->approvalCode),
@@ -137,7 +136,7 @@ final class AttemptPanel
         foreach ($operations as $operation) {
             $html .= '<li>' . Html::code(Words::moment($operation->createdAt)) . ' ' . Html::text(Words::ofValue('OPERATION', $operation->kind)) . ' '
                 . Html::code((string) $operation->amount) . ': <b>' . Html::text(Words::ofValue('OPERATION_STATE', $operation->state)) . '</b> '
-                . Html::text($operation->message) . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $operation->actor)) . '</span></li>';
+                . ($operation->state === 'done' ? '' : '<span lang="en" dir="ltr">' . Html::text($operation->message) . '</span>') . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $operation->actor)) . '</span></li>';
         }
 
         return $html === '' ? '' : '<h4>' . Words::html('OPERATIONS') . '</h4><ul class="ctp-list">' . $html . '</ul>';

@@ -52,16 +52,17 @@ final class Form
     /**
      * An amount as people write it: 10.5, 10,500.
      *
-     * @throws \ValueError on anything else, on 0 and below
+     * @throws \ValueError with a text for the admin on anything else, on 0 and below
      */
     public static function amount(string $name, Currency|string $currency): Money
     {
-        $amount = Money::of(str_replace(',', '.', self::field($name)), $currency);
-        if ($amount->minor <= 0) {
-            throw new \ValueError('An amount must be over 0');
+        try {
+            $amount = Money::of(str_replace(',', '.', self::field($name)), $currency);
+        } catch (\ValueError | \ArithmeticError) {
+            throw new \ValueError(Words::get('AMOUNT_WRONG'));
         }
 
-        return $amount;
+        return $amount->minor > 0 ? $amount : throw new \ValueError(Words::get('AMOUNT_WRONG'));
     }
 
     private static function token(): string

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
+use ClicToPay\Language;
 use ClicToPay\Money;
 use ClicToPay\Shop\Link;
 use ClicToPay\Shop\Module;
@@ -45,10 +46,10 @@ final class LinksPage
             $amounts[$link->id] = $this->amount($link);
         }
 
-        return (Access::editsOrders() ? $this->form($order, $this->module->shop->languages()) : '') . $this->table($links, $amounts);
+        return (Access::editsOrders() ? $this->form($order, array_values(array_unique([...$this->module->shop->languages(), ...array_column(Language::cases(), 'value')]))) : '') . $this->table($links, $amounts);
     }
 
-    /** @param list<string> $languages the shop's, as tags */
+    /** @param list<string> $languages tags: the shop's and the payment page's */
     public function form(?Order $order, array $languages): string
     {
         $language = $order !== null && in_array($order->language, $languages, true) ? $order->language : ($languages[0] ?? 'en');
@@ -62,7 +63,7 @@ final class LinksPage
             ];
         $fields += [
             'EMAIL' => Html::input('email', $order->email ?? '', ['type' => 'email', 'size' => 28, 'dir' => 'ltr']),
-            'LANGUAGE' => Html::select('language', array_combine($languages, $languages), $language),
+            'LANGUAGE' => Html::select('language', array_combine($languages, array_map(static fn (string $tag): string => Words::ofValue('OPTION', $tag), $languages)), $language),
             'LINK_DAYS' => Html::input('days', (string) self::DAYS, ['type' => 'number', 'min' => 1, 'max' => self::MOST_DAYS]),
         ];
         $html = '<details class="ctp-confirm"' . ($order === null ? '' : ' open') . '><summary class="button">' . Words::html('LINK_NEW') . '</summary>'

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
+use ClicToPay\Money;
 use ClicToPay\OrderState;
 use ClicToPay\Shop\Attempt;
 use ClicToPay\Shop\Closing;
@@ -76,16 +77,31 @@ final class OrderActions
 
         return match ($operation) {
             'check' => self::checked($operations->check($attempt, Access::actor())->attempt),
-            'capture' => self::outcome('capture', $operations->capture($attempt, Form::amount('amount', $attempt->amount->currency), Access::actor())),
+            'capture' => self::outcome('capture', $operations->capture($attempt, self::amount($attempt, $operations->possible($attempt)->capture), Access::actor())),
             'cancel' => self::outcome('cancel', $operations->cancel($attempt, Access::actor())),
             'refund' => self::outcome('refund', $operations->refund(
                 $attempt,
-                Form::amount('amount', $attempt->amount->currency),
+                self::amount($attempt, $operations->possible($attempt)->refund),
                 Form::field('request'),
                 Access::actor(),
             )),
             default => [Words::get('FORM_EXPIRED'), 'error'],
         };
+    }
+
+    /**
+     * The amount that was entered. What can't be done at all ($most is null) is left to the operation, which knows why.
+     *
+     * @throws \ValueError with a text for the admin
+     */
+    private static function amount(Attempt $attempt, ?Money $most): Money
+    {
+        $amount = Form::amount('amount', $attempt->amount->currency);
+        if ($most !== null && $amount > $most) {
+            throw new \ValueError(Words::get('AMOUNT_TOO_MUCH', (string) $most));
+        }
+
+        return $amount;
     }
 
     /** @return array{string, string} */

@@ -38,6 +38,7 @@ define('CLICTOPAY_OPTION_POST', 'POST');
 define('CLICTOPAY_OPTION_FR', 'الفرنسية');
 define('CLICTOPAY_OPTION_EN', 'الإنجليزية');
 define('CLICTOPAY_OPTION_AR', 'العربية');
+define('CLICTOPAY_OPTION_DE', 'الألمانية');
 define('CLICTOPAY_OPTION_VISA', 'فيزا');
 define('CLICTOPAY_OPTION_MASTERCARD', 'ماستركارد');
 define('CLICTOPAY_STATUS_UNCHANGED', '– دون تغيير الحالة –');
@@ -88,7 +89,6 @@ define('CLICTOPAY_KIND_ONE_PHASE', 'مرحلة واحدة');
 define('CLICTOPAY_KIND_PRE_AUTH', 'تفويض مسبق');
 define('CLICTOPAY_CAPTURE_AT', 'التحصيل الآلي في');
 define('CLICTOPAY_CARD', 'البطاقة');
-define('CLICTOPAY_CARD_HOLDER', 'حامل البطاقة');
 define('CLICTOPAY_BANK', 'بنك البطاقة');
 define('CLICTOPAY_THREE_DS', '3-D Secure');
 define('CLICTOPAY_THREE_DS_AUTHENTICATED', 'تم التحقق من هوية المشتري');
@@ -176,6 +176,8 @@ define('CLICTOPAY_LOGIN_CHANGED', 'أُنجز هذا الدفع ببيانات �
 define('CLICTOPAY_FORM_EXPIRED', 'لم يعد النموذج صالحًا ولم يُنفَّذ شيء. يُرجى المحاولة من جديد.');
 define('CLICTOPAY_NO_RIGHT', 'ليس لك هذا الحق: يلزم حق تعديل الطلبات.');
 define('CLICTOPAY_INPUT_WRONG', 'إدخال غير صالح: %s');
+define('CLICTOPAY_AMOUNT_WRONG', 'أدخل مبلغًا أكبر من 0 مثل 10.500، بعدد منازل لا يتجاوز منازل العملة، وبعملة مثل TND.');
+define('CLICTOPAY_AMOUNT_TOO_MUCH', 'الحد الأقصى %s.');
 define('CLICTOPAY_EMAIL_WRONG', 'هذا ليس عنوان بريد إلكتروني.');
 
 // What has happened

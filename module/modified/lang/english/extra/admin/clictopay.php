@@ -38,6 +38,7 @@ define('CLICTOPAY_OPTION_POST', 'POST');
 define('CLICTOPAY_OPTION_FR', 'French');
 define('CLICTOPAY_OPTION_EN', 'English');
 define('CLICTOPAY_OPTION_AR', 'Arabic');
+define('CLICTOPAY_OPTION_DE', 'German');
 define('CLICTOPAY_OPTION_VISA', 'VISA');
 define('CLICTOPAY_OPTION_MASTERCARD', 'Mastercard');
 define('CLICTOPAY_STATUS_UNCHANGED', '– leave the status as it is –');
@@ -88,7 +89,6 @@ define('CLICTOPAY_KIND_ONE_PHASE', 'one phase');
 define('CLICTOPAY_KIND_PRE_AUTH', 'pre-authorisation');
 define('CLICTOPAY_CAPTURE_AT', 'Captured automatically on');
 define('CLICTOPAY_CARD', 'Card');
-define('CLICTOPAY_CARD_HOLDER', 'Card holder');
 define('CLICTOPAY_BANK', 'Bank of the card');
 define('CLICTOPAY_THREE_DS', '3-D Secure');
 define('CLICTOPAY_THREE_DS_AUTHENTICATED', 'the buyer was authenticated');
@@ -176,6 +176,8 @@ define('CLICTOPAY_LOGIN_CHANGED', 'This payment was made with another login than
 define('CLICTOPAY_FORM_EXPIRED', 'The form is no longer valid, nothing was done. Please try again.');
 define('CLICTOPAY_NO_RIGHT', 'You have no right to do this: it needs the right to edit orders.');
 define('CLICTOPAY_INPUT_WRONG', 'That input cannot be used: %s');
+define('CLICTOPAY_AMOUNT_WRONG', 'enter an amount over 0 such as 10.500, with no more decimals than the currency has, in a currency such as TND.');
+define('CLICTOPAY_AMOUNT_TOO_MUCH', 'at most %s is possible.');
 define('CLICTOPAY_EMAIL_WRONG', 'That is no e-mail address.');
 
 // What has happened

@@ -38,6 +38,7 @@ define('CLICTOPAY_OPTION_POST', 'POST');
 define('CLICTOPAY_OPTION_FR', 'français');
 define('CLICTOPAY_OPTION_EN', 'anglais');
 define('CLICTOPAY_OPTION_AR', 'arabe');
+define('CLICTOPAY_OPTION_DE', 'allemand');
 define('CLICTOPAY_OPTION_VISA', 'VISA');
 define('CLICTOPAY_OPTION_MASTERCARD', 'Mastercard');
 define('CLICTOPAY_STATUS_UNCHANGED', '– ne pas changer le statut –');
@@ -88,7 +89,6 @@ define('CLICTOPAY_KIND_ONE_PHASE', 'une phase');
 define('CLICTOPAY_KIND_PRE_AUTH', 'pré-autorisation');
 define('CLICTOPAY_CAPTURE_AT', 'Capture automatique le');
 define('CLICTOPAY_CARD', 'Carte');
-define('CLICTOPAY_CARD_HOLDER', 'Titulaire');
 define('CLICTOPAY_BANK', 'Banque émettrice');
 define('CLICTOPAY_THREE_DS', '3-D Secure');
 define('CLICTOPAY_THREE_DS_AUTHENTICATED', 'acheteur authentifié');
@@ -176,6 +176,8 @@ define('CLICTOPAY_LOGIN_CHANGED', 'Ce paiement a été fait avec un autre identi
 define('CLICTOPAY_FORM_EXPIRED', 'Le formulaire n’est plus valable, rien n’a été fait. Veuillez recommencer.');
 define('CLICTOPAY_NO_RIGHT', 'Vous n’avez pas ce droit : il faut celui de modifier les commandes.');
 define('CLICTOPAY_INPUT_WRONG', 'Saisie inutilisable : %s');
+define('CLICTOPAY_AMOUNT_WRONG', 'saisissez un montant supérieur à 0 tel que 10,500, sans plus de décimales que la devise n’en a, dans une devise telle que TND.');
+define('CLICTOPAY_AMOUNT_TOO_MUCH', 'le maximum est de %s.');
 define('CLICTOPAY_EMAIL_WRONG', 'Ce n’est pas une adresse électronique.');
 
 // What has happened

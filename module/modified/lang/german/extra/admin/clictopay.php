@@ -38,6 +38,7 @@ define('CLICTOPAY_OPTION_POST', 'POST');
 define('CLICTOPAY_OPTION_FR', 'Französisch');
 define('CLICTOPAY_OPTION_EN', 'Englisch');
 define('CLICTOPAY_OPTION_AR', 'Arabisch');
+define('CLICTOPAY_OPTION_DE', 'Deutsch');
 define('CLICTOPAY_OPTION_VISA', 'VISA');
 define('CLICTOPAY_OPTION_MASTERCARD', 'Mastercard');
 define('CLICTOPAY_STATUS_UNCHANGED', '– Status nicht ändern –');
@@ -88,7 +89,6 @@ define('CLICTOPAY_KIND_ONE_PHASE', 'einphasig');
 define('CLICTOPAY_KIND_PRE_AUTH', 'Vorautorisierung');
 define('CLICTOPAY_CAPTURE_AT', 'Automatischer Einzug am');
 define('CLICTOPAY_CARD', 'Karte');
-define('CLICTOPAY_CARD_HOLDER', 'Karteninhaber');
 define('CLICTOPAY_BANK', 'Kartenbank');
 define('CLICTOPAY_THREE_DS', '3-D Secure');
 define('CLICTOPAY_THREE_DS_AUTHENTICATED', 'Käufer authentifiziert');
@@ -176,6 +176,8 @@ define('CLICTOPAY_LOGIN_CHANGED', 'Diese Zahlung wurde mit anderen Zugangsdaten 
 define('CLICTOPAY_FORM_EXPIRED', 'Das Formular ist nicht mehr gültig, nichts wurde getan. Bitte noch einmal versuchen.');
 define('CLICTOPAY_NO_RIGHT', 'Dazu fehlt Ihnen das Recht, Bestellungen zu bearbeiten.');
 define('CLICTOPAY_INPUT_WRONG', 'Diese Eingabe ist nicht verwendbar: %s');
+define('CLICTOPAY_AMOUNT_WRONG', 'geben Sie einen Betrag über 0 ein, etwa 10,500, mit nicht mehr Nachkommastellen, als die Währung hat, in einer Währung wie TND.');
+define('CLICTOPAY_AMOUNT_TOO_MUCH', 'höchstens %s ist möglich.');
 define('CLICTOPAY_EMAIL_WRONG', 'Das ist keine E-Mail-Adresse.');
 
 // What has happened
