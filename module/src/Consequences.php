@@ -87,10 +87,10 @@ final class Consequences
         }
     }
 
-    /** Told only while nothing else of the order is open or paid. */
+    /** Told only of a page that a buyer had, and while nothing else of the order is open or paid. */
     private function failed(Attempt $attempt, Transition $step, OrderStatus $status): void
     {
-        if ($attempt->orderId === null || $this->claims->lockFor($attempt)['state'] !== Claims::OPEN) {
+        if ($attempt->orderId === null || $attempt->formUrl === null || $this->claims->lockFor($attempt)['state'] !== Claims::OPEN) {
             return;
         }
         $open = $this->database->rows(
