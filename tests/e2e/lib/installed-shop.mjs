@@ -1,17 +1,16 @@
-// A shop that somebody has installed and named by environment variables: its pages, database, mails and log. A sendmail that
-// keeps mails as files is beside this file.
+// A shop that somebody has installed, with the module's files in it, and named by environment variables: its pages, database,
+// mails and log. tools/shop sets one up; for any other shop, tests/module/inc/sendmail keeps the mails as files.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const queryProgram = fileURLToPath(new URL('query.php', import.meta.url));
 
 const {
-    CLICTOPAY_SHOP_DIR: directory, // its folder, writable
+    CLICTOPAY_SHOP_DIR: directory, // its folder
     CLICTOPAY_SHOP_URL: url, // http://shop.example/
     CLICTOPAY_SHOP_ADMIN_URL: adminUrl, // http://shop.example/admin_1234/
     CLICTOPAY_SHOP_DB: database, // as PDO takes it, with user and password: mysql:host=…;dbname=…;user=…;password=…
@@ -53,31 +52,13 @@ export class InstalledShop {
 
     // Rows of a query, or the id of what was inserted. Numbers come as the database has them: decimals are texts.
     async query(sql, ...parameters) {
-        const program = join(root, 'tests/e2e/lib/query.php');
-        const { stdout } = await run('php', [program, database, sql, JSON.stringify(parameters)]);
+        const { stdout } = await run('php', [queryProgram, database, sql, JSON.stringify(parameters)]);
         return JSON.parse(stdout);
     }
 
     async value(sql, ...parameters) {
         const [row] = await this.query(sql, ...parameters);
         return row && Object.values(row)[0];
-    }
-
-    // Puts the module's files where an admin would put what is in the archive.
-    async deploy() {
-        const unpacked = await mkdtemp(join(tmpdir(), 'clictopay-module-'));
-        try {
-            const archive = join(unpacked, 'module.zip');
-            await run(join(root, 'tools/module'), [archive]);
-            await run('unzip', ['-q', archive, '-d', unpacked]);
-            const adminDirectory = new URL(adminUrl).pathname.slice(new URL(url).pathname.length);
-            await cp(join(unpacked, 'admin'), join(directory, adminDirectory), { recursive: true });
-            await rm(join(unpacked, 'admin'), { recursive: true });
-            await rm(archive);
-            await cp(unpacked, directory, { recursive: true });
-        } finally {
-            await rm(unpacked, { recursive: true });
-        }
     }
 
     // A customer of whom nobody has heard before, made after the buyer's pattern: {id, email, password}.

@@ -23,7 +23,6 @@ class Stage {
     async raise() {
         this.shop = new InstalledShop();
         assert.equal(await this.shop.log(), '', 'the shop\'s log is empty before the first scenario');
-        await this.shop.deploy();
         this.sandbox = await startSandbox();
         this.browser = await startBrowser();
         this.office = new BackOffice(this.shop, await this.#page());
