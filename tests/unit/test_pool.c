@@ -304,6 +304,7 @@ static void test_fork(void)
 
 int main(void)
 {
+	alarm(60); /* a connection that should have been closed would be waited for without end */
 	test_kept();
 	test_idle_too_long();
 	test_too_old();
