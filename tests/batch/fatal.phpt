@@ -1,0 +1,31 @@
+--TEST--
+A fatal error in an observer ends the statuses
+--EXTENSIONS--
+clictopay
+--SKIPIF--
+<?php getenv('USE_ZEND_ALLOC') === '0' && die('skip after a fatal error only the memory manager of PHP frees what is left'); ?>
+--FILE--
+<?php
+require __DIR__ . '/../inc/gateway.inc';
+require __DIR__ . '/orders.inc';
+
+
+final class Watch
+{
+    public function begin(ClicToPay\Exchange $exchange): void
+    {
+        $exchange->orderId === 'b' && trigger_error('the end', E_USER_ERROR);
+    }
+}
+
+$gateway = new Gateway(['a' => [Reply::silence()], '*' => PAID]);
+register_shutdown_function(static function () use (&$statuses): void {
+    var_dump($statuses->valid());
+});
+$statuses = $gateway->client(['observer' => new Watch()])->statuses(['a', 'b', 'c'], 2);
+tell($statuses);
+echo "not reached\n";
+--EXPECTF--
+
+Fatal error: the end in %sfatal.php on line %d
+bool(false)
