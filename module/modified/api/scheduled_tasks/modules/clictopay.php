@@ -8,8 +8,12 @@ function cron_clictopay(): bool
     if (clictopay_missing() !== '' || !defined('MODULE_PAYMENT_CLICTOPAY_STATUS')) {
         return false;
     }
-    foreach (ClicToPay\Shop\Modified\Bootstrap::module()->upkeep()->run()->problems as $problem) {
-        ClicToPay\Shop\Modified\Log::message($problem);
+    $report = ClicToPay\Shop\Modified\Bootstrap::module()->upkeep()->run();
+    // A method that is not switched on may be half set up.
+    if (strtolower(MODULE_PAYMENT_CLICTOPAY_STATUS) === 'true') {
+        foreach ($report->problems as $problem) {
+            ClicToPay\Shop\Modified\Log::message($problem);
+        }
     }
     return true;
 }

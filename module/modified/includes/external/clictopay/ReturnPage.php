@@ -23,8 +23,10 @@ use ClicToPay\Shop\Texts;
  */
 final class ReturnPage
 {
-    /** A page that is still open at the gateway and has no refusal: the answer may be seconds away. Asked so often before saying so. */
-    private const PATIENCE = 3;
+    /** seconds between two looks at a payment that is being confirmed: at first, and after so many looks */
+    private const SOON = 5;
+    private const LATER = 30;
+    private const LOOKS = 12;
 
     private readonly Session $session;
 
@@ -61,7 +63,7 @@ final class ReturnPage
             $shown->hasMoney() => $this->paid($shown, $order, $goesOn, isset($query['done'])),
             $shown->state === OrderState::Refunded => $this->over($shown, $order, 'refunded'),
             $shown->state === OrderState::Reversed, $shown->state === OrderState::Cancelled => $this->over($shown, $order, 'cancelled'),
-            $shown->state === OrderState::Failed, !$this->mayStillArrive($shown, $count) => $this->failed($shown, $order, $goesOn),
+            $shown->state === OrderState::Failed, $this->nothingUnderWay($shown) => $this->failed($shown, $order, $goesOn),
             default => $this->waiting($shown, $order, $count),
         };
     }
@@ -83,18 +85,15 @@ final class ReturnPage
     }
 
     /**
-     * Whether to show "being confirmed". Not where the gateway has a refusal and waits for another try, and not for ever where nothing has
-     * been tried: the buyer left the payment page. "Pay again" leads to the same registration then, so nothing can be paid twice.
+     * The buyer came back although the gateway still waits for a payment: none was tried, or one was refused and another is possible.
+     * "Pay again" leads to the same registration then, so that nothing can be paid twice.
      */
-    private function mayStillArrive(Attempt $attempt, int $count): bool
+    private function nothingUnderWay(Attempt $attempt): bool
     {
         $status = $attempt->status();
-        if ($status === null || $status->status !== GatewayStatus::Registered) {
-            return true;
-        }
-        return match ($status->action?->class) {
-            null, ActionClass::Approved, ActionClass::Pending, ActionClass::Abandoned, ActionClass::State, ActionClass::Unknown => $count < self::PATIENCE,
-            default => false,
+        return $status?->status === GatewayStatus::Registered && match ($status->action?->class) {
+            ActionClass::Approved, ActionClass::Pending, ActionClass::State, ActionClass::Unknown => false,
+            default => true,
         };
     }
 
@@ -110,11 +109,11 @@ final class ReturnPage
         $page = $this->page($attempt, $order, $texts, $kind . '.title', 'success')
             ->text($texts->get($kind . '.text', ['amount' => (string) $attempt->amount]))
             ->table(Page::receipt($attempt, $texts));
-        $warned = $this->warn($page, $attempt);
+        $stays = $this->warn($page, $attempt) && $this->session->isAdmin();
         $ours = $order !== null && ($canFinish || $this->session->belongsTo($order));
         if ($ours) {
             $message = $settings->redirectSuccessMessage($texts->language) ?? $texts->get('redirect.success');
-            $this->goOn($page, $attempt, $texts->get('button.continue'), $message, $warned ? null : $settings->redirectSuccessDelay());
+            $this->goOn($page, $attempt, $texts->get('button.continue'), $message, $stays ? null : $settings->redirectSuccessDelay());
         } else {
             $page->link($texts->get('button.shop'), $this->shop->address(''), true);
         }
@@ -161,7 +160,7 @@ final class ReturnPage
         $this->page($attempt, $order, $texts, 'waiting.title', 'waiting')
             ->text($texts->get('waiting.text'))->text($texts->get('waiting.later'))
             ->link($texts->get('button.refresh'), $again)
-            ->after($count < 12 ? 5 : 30, $again)->send();
+            ->after($count < self::LOOKS ? self::SOON : self::LATER, $again)->send();
     }
 
     /** Whether the shop's own checkout, in this browser, can be ended for this order. */
