@@ -9,6 +9,9 @@ use ClicToPay\{Environment, Exception\ClicToPayException, Money, OrderState, Ord
 /** One try to pay: one registration at the gateway, with an order number of its own. As the journal has it; times are UTC. */
 final class Attempt
 {
+    /** the buyer's money is held or taken, all or a part of it */
+    public const WITH_MONEY = [OrderState::Authorised, OrderState::PartlyPaid, OrderState::Paid, OrderState::PartlyRefunded];
+
     public function __construct(
         public readonly int $id,
         /** null: a payment link for a free amount */
@@ -71,9 +74,8 @@ final class Attempt
         return $this->state === OrderState::New || $this->state === OrderState::Pending;
     }
 
-    /** The buyer's money is held or taken, all or a part of it. */
     public function hasMoney(): bool
     {
-        return in_array($this->state, [OrderState::Authorised, OrderState::PartlyPaid, OrderState::Paid, OrderState::PartlyRefunded], true);
+        return in_array($this->state, self::WITH_MONEY, true);
     }
 }

@@ -13,7 +13,6 @@ final class Consequences
         private readonly Shop $shop,
         private readonly Claims $claims,
         private readonly Effects $effects,
-        private readonly Anomalies $anomalies,
         private readonly Database $database,
     ) {
     }
@@ -24,15 +23,21 @@ final class Consequences
         $this->claims->lockFor($attempt);
     }
 
-    /** @param Attempt $attempt as it was before the step */
-    public function follow(Attempt $attempt, Transition $step, OrderStatus $status, string $actor): void
+    /**
+     * @param Attempt $attempt as it was before the step
+     * @return string|null the anomaly that it means for the order, which says more than the step's own
+     */
+    public function follow(Attempt $attempt, Transition $step, OrderStatus $status): ?string
     {
+        if (in_array($step->to, Attempt::WITH_MONEY, true)) {
+            return $this->money($attempt, $step, $status);
+        }
         match ($step->to) {
-            OrderState::Authorised, OrderState::PartlyPaid, OrderState::Paid, OrderState::PartlyRefunded => $this->money($attempt, $step, $status, $actor),
             OrderState::Reversed, OrderState::Refunded => $this->moneyWentBack($attempt, $step, $status),
             OrderState::Failed => $this->failed($attempt, $step, $status),
             default => null,
         };
+        return null;
     }
 
     /** An order is closed: its status, and its stock back. To be called with the order locked and not closed yet. */
@@ -43,12 +48,10 @@ final class Consequences
         $this->returnStock($orderId);
     }
 
-    private function money(Attempt $attempt, Transition $step, OrderStatus $status, string $actor): void
+    private function money(Attempt $attempt, Transition $step, OrderStatus $status): ?string
     {
         if (!$this->claims->claim($attempt)) {
-            $paid = $this->claims->lockFor($attempt)['state'] === Claims::PAID;
-            $this->anomalies->raise($attempt, $paid ? 'paid_twice' : 'paid_after_close', $actor, evidence: $status->rawJson());
-            return;
+            return $this->claims->lockFor($attempt)['state'] === Claims::PAID ? 'paid_twice' : 'paid_after_close';
         }
         $order = $attempt->orderId;
         if ($order === null) {
@@ -56,7 +59,7 @@ final class Consequences
                 'subject' => "ClicToPay: payment link $attempt->linkId: {$step->to->value}",
                 'text' => self::comment($attempt, $step, $status) . "\nReference: $attempt->reference",
             ]);
-            return;
+            return null;
         }
         $this->statusOf($attempt, $step, $status);
         // The order is sold: this is written with the first of the two, and the marks keep it at one.
@@ -70,6 +73,7 @@ final class Consequences
                 [Time::in(0), $order, $attempt->id],
             );
         }
+        return null;
     }
 
     private function moneyWentBack(Attempt $attempt, Transition $step, OrderStatus $status): void

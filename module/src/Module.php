@@ -129,7 +129,6 @@ final class Module
             $this->shop,
             $this->claims(),
             $this->effects(),
-            $this->anomalies(),
             $this->database,
         );
     }

@@ -168,10 +168,20 @@ final class Operations
         return $this->answer($this->reread($operation));
     }
 
-    /** Writes the operation, as a call whose answer is missing. Null: another one is open, or this request was made before. */
+    /**
+     * Writes the operation, as a call whose answer is missing. Null: another one is open, or was since the attempt was read (what is
+     * asked for would then be compared with sums of yesterday), or this request was made before.
+     */
     private function begin(Attempt $attempt, string $kind, Money $amount, ?Money $before, string $requestId, string $actor): ?OperationRecord
     {
         return $this->database->transaction(function () use ($attempt, $kind, $amount, $before, $requestId, $actor): ?OperationRecord {
+            $unmoved = $this->database->rows(
+                'SELECT id FROM clictopay_attempt WHERE id = ? AND state = ? AND refunded = ? AND captured <=> ? FOR UPDATE',
+                [$attempt->id, $attempt->state->value, $attempt->refunded->minor, $attempt->captured?->minor],
+            );
+            if ($unmoved === []) {
+                return null;
+            }
             $written = $this->database->change(
                 "INSERT IGNORE INTO clictopay_operation (attempt_id, open_attempt_id, request_id, kind, amount, before_amount, currency, state, outcome, actor, created_at)
                  VALUES (?, ?, ?, ?, ?, ?, ?, 'open', '', ?, ?)",
@@ -262,13 +272,14 @@ final class Operations
 
     private function refunded(OperationRecord $operation, Attempt $attempt): void
     {
-        $before = $operation->before ?? $attempt->refunded;
+        $refunded = ($operation->before ?? $attempt->refunded)->plus($operation->amount);
         $this->database->change(
             'UPDATE clictopay_attempt SET refunded = GREATEST(refunded, ?), version = version + 1 WHERE id = ?',
-            [$before->plus($operation->amount)->minor, $attempt->id],
+            [$refunded->minor, $attempt->id],
         );
-        // The first refund moves the state, which writes a row into the order's history; the next ones do not.
-        if ($attempt->orderId !== null && $attempt->state === OrderState::PartlyRefunded) {
+        // The first refund and the last one move the state, which writes a row into the order's history; those between do not.
+        $last = $refunded->compareTo($attempt->captured ?? $attempt->amount) >= 0;
+        if ($attempt->orderId !== null && $attempt->state === OrderState::PartlyRefunded && !$last) {
             $this->effects->add("status-refund-$operation->id", 'status', $attempt->orderId, $attempt->id, [
                 'status' => 0,
                 'comment' => "ClicToPay: $operation->amount refunded, order number $attempt->orderNumber",

@@ -93,12 +93,13 @@ final class Settlement
                 return false;
             }
             $evidence = $status->rawJson();
+            $anomaly = $step->anomaly?->value;
             if ($step->changed) {
                 $this->journal->note($attempt, 'state', $step->to->value, self::describe($step, $status), $actor, $evidence);
-                $this->consequences->follow($attempt, $step, $status, $actor);
+                $anomaly = $this->consequences->follow($attempt, $step, $status) ?? $anomaly;
             }
-            if ($step->anomaly !== null) {
-                $this->anomalies->raise($attempt, $step->anomaly->value, $actor, evidence: $evidence);
+            if ($anomaly !== null) {
+                $this->anomalies->raise($attempt, $anomaly, $actor, evidence: $evidence);
             }
             if ($step->to === OrderState::Pending && $attempt->createdAt < Time::now()->modify('-7 days')) {
                 $this->anomalies->raise($attempt, 'undecided', $actor, evidence: $evidence);
