@@ -83,6 +83,7 @@ final class AttemptPanel
     private function numbers(Attempt $attempt): array
     {
         return [
+            Words::get('LINK_REFERENCE') => $attempt->reference === '' ? '' : '<span dir="auto">' . Html::text($attempt->reference) . '</span>',
             Words::get('ORDER_NUMBER') => Html::code($attempt->orderNumber),
             Words::get('GATEWAY_ID') => $attempt->gatewayId === null ? '' : Html::code($attempt->gatewayId),
             Words::get('STARTED_AT') => Html::code(Words::moment($attempt->createdAt)),

@@ -53,8 +53,8 @@ final class ConnectionTest
             });
         } catch (ProtocolException $e) {
             return self::failed(Words::get('TEST_PROTOCOL', $e->httpStatus));
-        } catch (\ValueError $e) {
-            return self::failed(Words::get('TEST_INVALID', $e->getMessage()));
+        } catch (\ValueError) {
+            return self::failed(Words::get('TEST_INVALID'));
         }
 
         return self::failed(Words::get('TEST_PROTOCOL', 200));

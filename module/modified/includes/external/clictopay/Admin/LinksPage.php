@@ -146,8 +146,11 @@ final class LinksPage
         if ($days < 1 || $days > self::MOST_DAYS) {
             return [Words::get('LINK_DAYS_WRONG', self::MOST_DAYS), 'error'];
         }
-        if ($orderId > 0 && $this->module->shop->order($orderId) === null) {
+        if ($orderId > 0 && ($this->module->shop->order($orderId) === null || in_array($this->module->journal()->orderState($orderId), ['paid', 'closed'], true))) {
             return [Words::get('LINK_NO_ORDER'), 'error'];
+        }
+        if ($orderId <= 0 && ($email === '' || Form::field('reference') === '')) {
+            return [Words::get('LINK_INCOMPLETE'), 'error'];
         }
         $link = $this->module->links()->create(
             $orderId > 0 ? $orderId : null,

@@ -152,7 +152,7 @@ final class TransactionsPage
 
         return [
             'date' => Html::code(Words::moment($attempt->createdAt)),
-            'order' => Html::link($page, $attempt->orderNumber),
+            'order' => Html::link($page, $attempt->orderNumber) . ($attempt->reference === '' ? '' : '<br><span dir="auto">' . Html::text($attempt->reference) . '</span>'),
             'amount' => Html::code((string) $attempt->amount),
             'state' => '<span class="ctp-badge ctp-state-' . Html::text($attempt->state->value) . '">'
                 . Html::text(Words::ofValue('STATE', $attempt->state->value)) . '</span>' . $test,

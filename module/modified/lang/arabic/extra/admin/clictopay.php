@@ -68,7 +68,7 @@ define('CLICTOPAY_TEST_UNREACHABLE', 'تعذّر الوصول إلى البوا�
 define('CLICTOPAY_TEST_TLS', 'لا يوجد اتصال آمن: تعذّر التحقق من شهادة البوابة. اطلب من مزوّد الاستضافة تحديث شهادات الجذر على الخادم (ca-certificates). لا يُعطَّل التحقق أبدًا.');
 define('CLICTOPAY_TEST_TRANSPORT', 'لا جواب من البوابة: %s');
 define('CLICTOPAY_TEST_PROTOCOL', 'هناك ما يجيب على هذا العنوان (HTTP %s) لكنه ليس البوابة. تحقّق من العنوان.');
-define('CLICTOPAY_TEST_INVALID', 'قيمة غير صالحة: %s');
+define('CLICTOPAY_TEST_INVALID', 'اسم المستخدم أو كلمة المرور أو العنوان غير صالح. يبدأ العنوان بـ https:// وينتهي بـ /payment/rest/.');
 define('CLICTOPAY_SETTINGS_FILE', 'الإعدادات في ملف');
 define('CLICTOPAY_SETTINGS_FILE_EXPLAINED', 'لا يتضمن الملف أبدًا كلمات المرور ولا المفاتيح ولا بادئة أرقام الطلبات.');
 define('CLICTOPAY_EXPORT', 'تصدير');
@@ -230,7 +230,8 @@ define('CLICTOPAY_LINK_DAYS_WRONG', 'صلاحية الرابط من يوم وا�
 define('CLICTOPAY_LINK_SEND_NOW', 'إرساله فورًا بالبريد الإلكتروني');
 define('CLICTOPAY_LINK_CREATE', 'إنشاء');
 define('CLICTOPAY_LINK_CREATED', 'أُنشئ رابط الدفع.');
-define('CLICTOPAY_LINK_NO_ORDER', 'لا يوجد طلب بهذا الرقم.');
+define('CLICTOPAY_LINK_NO_ORDER', 'لا يوجد طلب بهذا الرقم، أو سبق دفعه أو إغلاقه.');
+define('CLICTOPAY_LINK_INCOMPLETE', 'رابط الدفع لمبلغ يحتاج إلى موضوع وعنوان بريد إلكتروني.');
 define('CLICTOPAY_LINK_FOR', 'لأجل');
 define('CLICTOPAY_LINK_EXPIRES', 'ينتهي في');
 define('CLICTOPAY_LINK_ADDRESS', 'العنوان');

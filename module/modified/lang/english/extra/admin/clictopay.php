@@ -68,7 +68,7 @@ define('CLICTOPAY_TEST_UNREACHABLE', 'The gateway cannot be reached. Ask your ho
 define('CLICTOPAY_TEST_TLS', 'No safe connection: the gateway’s certificate cannot be verified. Ask your host to update the server’s root certificates (ca-certificates). Verification is never switched off.');
 define('CLICTOPAY_TEST_TRANSPORT', 'No answer from the gateway: %s');
 define('CLICTOPAY_TEST_PROTOCOL', 'Something answers at that address (HTTP %s), but not the gateway. Check the address.');
-define('CLICTOPAY_TEST_INVALID', 'This cannot be used: %s');
+define('CLICTOPAY_TEST_INVALID', 'User name, password or address cannot be used. The address begins with https:// and ends in /payment/rest/.');
 define('CLICTOPAY_SETTINGS_FILE', 'Settings as a file');
 define('CLICTOPAY_SETTINGS_FILE_EXPLAINED', 'Passwords, keys and the prefix of order numbers are never in the file.');
 define('CLICTOPAY_EXPORT', 'Export');
@@ -230,7 +230,8 @@ define('CLICTOPAY_LINK_DAYS_WRONG', 'A link is valid for 1 to %s days.');
 define('CLICTOPAY_LINK_SEND_NOW', 'send it by e-mail at once');
 define('CLICTOPAY_LINK_CREATE', 'Create');
 define('CLICTOPAY_LINK_CREATED', 'The payment link has been created.');
-define('CLICTOPAY_LINK_NO_ORDER', 'There is no such order.');
+define('CLICTOPAY_LINK_NO_ORDER', 'There is no such order, or it is paid or closed already.');
+define('CLICTOPAY_LINK_INCOMPLETE', 'A link for an amount needs a reference and an e-mail address.');
 define('CLICTOPAY_LINK_FOR', 'For');
 define('CLICTOPAY_LINK_EXPIRES', 'Expires');
 define('CLICTOPAY_LINK_ADDRESS', 'Address');

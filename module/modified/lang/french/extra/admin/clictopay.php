@@ -68,7 +68,7 @@ define('CLICTOPAY_TEST_UNREACHABLE', 'La passerelle est injoignable. Demandez à
 define('CLICTOPAY_TEST_TLS', 'Pas de connexion sûre : le certificat de la passerelle ne peut être vérifié. Demandez à votre hébergeur de mettre à jour les certificats racine du serveur (ca-certificates). La vérification n’est jamais désactivée.');
 define('CLICTOPAY_TEST_TRANSPORT', 'Pas de réponse de la passerelle : %s');
 define('CLICTOPAY_TEST_PROTOCOL', 'Quelque chose répond à cette adresse (HTTP %s), mais ce n’est pas la passerelle. Vérifiez l’adresse.');
-define('CLICTOPAY_TEST_INVALID', 'Valeur inutilisable : %s');
+define('CLICTOPAY_TEST_INVALID', 'Identifiant, mot de passe ou adresse inutilisables. L’adresse commence par https:// et se termine par /payment/rest/.');
 define('CLICTOPAY_SETTINGS_FILE', 'Réglages dans un fichier');
 define('CLICTOPAY_SETTINGS_FILE_EXPLAINED', 'Les mots de passe, les clés et le préfixe des numéros de commande ne figurent jamais dans le fichier.');
 define('CLICTOPAY_EXPORT', 'Exporter');
@@ -230,7 +230,8 @@ define('CLICTOPAY_LINK_DAYS_WRONG', 'Un lien est valable de 1 à %s jours.');
 define('CLICTOPAY_LINK_SEND_NOW', 'l’envoyer aussitôt par e-mail');
 define('CLICTOPAY_LINK_CREATE', 'Créer');
 define('CLICTOPAY_LINK_CREATED', 'Le lien de paiement a été créé.');
-define('CLICTOPAY_LINK_NO_ORDER', 'Cette commande n’existe pas.');
+define('CLICTOPAY_LINK_NO_ORDER', 'Cette commande n’existe pas, ou elle est déjà payée ou close.');
+define('CLICTOPAY_LINK_INCOMPLETE', 'Un lien pour un montant demande un objet et une adresse électronique.');
 define('CLICTOPAY_LINK_FOR', 'Pour');
 define('CLICTOPAY_LINK_EXPIRES', 'Expire le');
 define('CLICTOPAY_LINK_ADDRESS', 'Adresse');

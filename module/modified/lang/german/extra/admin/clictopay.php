@@ -68,7 +68,7 @@ define('CLICTOPAY_TEST_UNREACHABLE', 'Das Gateway ist nicht erreichbar. Fragen S
 define('CLICTOPAY_TEST_TLS', 'Keine sichere Verbindung: das Zertifikat des Gateways lässt sich nicht prüfen. Bitten Sie Ihren Hoster, die Wurzelzertifikate des Servers (ca-certificates) zu aktualisieren. Die Prüfung wird nie abgeschaltet.');
 define('CLICTOPAY_TEST_TRANSPORT', 'Keine Antwort vom Gateway: %s');
 define('CLICTOPAY_TEST_PROTOCOL', 'Unter der Adresse antwortet etwas (HTTP %s), aber nicht das Gateway. Prüfen Sie die Adresse.');
-define('CLICTOPAY_TEST_INVALID', 'Das ist nicht verwendbar: %s');
+define('CLICTOPAY_TEST_INVALID', 'Benutzername, Passwort oder Adresse sind nicht verwendbar. Die Adresse beginnt mit https:// und endet auf /payment/rest/.');
 define('CLICTOPAY_SETTINGS_FILE', 'Einstellungen als Datei');
 define('CLICTOPAY_SETTINGS_FILE_EXPLAINED', 'Passwörter, Schlüssel und das Präfix der Bestellnummern stehen nie in der Datei.');
 define('CLICTOPAY_EXPORT', 'Exportieren');
@@ -230,7 +230,8 @@ define('CLICTOPAY_LINK_DAYS_WRONG', 'Ein Link gilt 1 bis %s Tage.');
 define('CLICTOPAY_LINK_SEND_NOW', 'gleich per E-Mail senden');
 define('CLICTOPAY_LINK_CREATE', 'Anlegen');
 define('CLICTOPAY_LINK_CREATED', 'Der Zahlungslink wurde angelegt.');
-define('CLICTOPAY_LINK_NO_ORDER', 'Diese Bestellung gibt es nicht.');
+define('CLICTOPAY_LINK_NO_ORDER', 'Diese Bestellung gibt es nicht, oder sie ist schon bezahlt oder geschlossen.');
+define('CLICTOPAY_LINK_INCOMPLETE', 'Ein Link über einen Betrag braucht einen Zweck und eine E-Mail-Adresse.');
 define('CLICTOPAY_LINK_FOR', 'Für');
 define('CLICTOPAY_LINK_EXPIRES', 'Läuft ab');
 define('CLICTOPAY_LINK_ADDRESS', 'Adresse');
