@@ -38,7 +38,7 @@ final class AttemptPanel
             . ($this->acts ? $this->buttons($attempt, $possible) : '')
             . $this->operations($operations)
             . $this->events($events)
-            . $this->evidence($attempt)
+            . self::evidence($attempt->reply)
             . '</section>';
     }
 
@@ -152,7 +152,7 @@ final class AttemptPanel
         $html = '';
         foreach ($events as $event) {
             $html .= '<li>' . Html::code(Words::moment($event->at)) . ' ' . self::event($event)
-                . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $event->actor)) . '</span></li>';
+                . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $event->actor)) . '</span>' . self::evidence($event->evidence) . '</li>';
         }
 
         return '<details><summary>' . Words::html('EVENTS', count($events)) . '</summary><ul class="ctp-list">' . $html . '</ul></details>';
@@ -165,16 +165,17 @@ final class AttemptPanel
             'state' => Words::ofValue('STATE', $event->code),
             'anomaly' => Words::ofValue('ANOMALY', $event->code),
             default => Words::ofValue('EVENT', $event->kind),
-        }) . ($event->text === '' ? '' : ' <span lang="en" dir="ltr">' . Html::text($event->text) . '</span>');
+        }) . ($event->text === '' ? '' : ' <span class="ctp-hint" lang="en" dir="ltr">' . Html::text($event->text) . '</span>');
     }
 
-    private function evidence(Attempt $attempt): string
+    /** What the gateway answered, to be opened. */
+    private static function evidence(?string $reply): string
     {
-        if ($attempt->reply === null) {
+        if ($reply === null) {
             return '';
         }
-        $reply = json_decode($attempt->reply);
-        $text = $reply === null ? $attempt->reply : (string) json_encode($reply, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+        $decoded = json_decode($reply);
+        $text = $decoded === null ? $reply : (string) json_encode($decoded, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
 
         return '<details><summary>' . Words::html('EVIDENCE') . '</summary><pre dir="ltr">' . Html::text($text) . '</pre></details>';
     }

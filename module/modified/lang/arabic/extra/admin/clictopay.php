@@ -134,6 +134,12 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'دُفع الطلب بعد إلغ
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'دُفع الطلب بعد اعتبار المحاولة فاشلة. يُعدّ الطلب الآن مدفوعًا.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'دُفع مرتين: سبق أن دُفع هذا الطلب بمحاولة أخرى. أرجع إحدى العمليتين.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'دُفع الطلب بعد إغلاقه وإعادة المخزون. سلّمه أو أرجع المبلغ.');
+define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'أُنجز ببيانات دخول غير الحالية فلا يمكن التحقق منه. أعد البيانات السابقة إلى أن يُحسم أمره.');
+define('CLICTOPAY_ANOMALY_NOT_FOUND', 'لا تعرف البوابة دفعًا سبق أن سجّلته. تحقّق من العنوان وبيانات الدخول في الإعدادات ومن بوابة التاجر.');
+define('CLICTOPAY_ANOMALY_UNDECIDED', 'لم يُحسم منذ أسبوع. راجع بوابة التاجر واسأل نقديات تونس.');
+define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'تعذّر تحصيل المبلغ المحجوز في موعده. حصّله هنا قبل انتهاء الحجز أو اسأل نقديات تونس.');
+define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'لم يُجب عن تحصيل أو إلغاء أو استرجاع ولا أثر له لدى البوابة. راجع بوابة التاجر قبل إعادته.');
+define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'بدأت خطوة في المتجر وربما لم تكتمل؛ وهي مذكورة أدناه.');
 define('CLICTOPAY_UNSURE', 'بدأ وربما لم يكتمل');
 define('CLICTOPAY_UNSURE_STATUS', 'حالة الطلب: قارنها بالدفع أدناه.');
 define('CLICTOPAY_UNSURE_STOCK', 'مخزون أحد أسطر الطلب: تحقّق من كمية المنتج.');

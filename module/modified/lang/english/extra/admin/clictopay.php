@@ -134,6 +134,12 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Paid although the order had been 
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Paid although the attempt had been taken for failed. The order now counts as paid.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Paid twice: another attempt had paid this order already. Refund one of the two.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Paid although the order had been closed and its stock put back. Deliver it or refund the amount.');
+define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Made with another login than the settings have now, so that it cannot be checked. Enter the former login until it is decided.');
+define('CLICTOPAY_ANOMALY_NOT_FOUND', 'The gateway does not know a payment that it registered. Check address and login in the settings, and the merchant portal.');
+define('CLICTOPAY_ANOMALY_UNDECIDED', 'Undecided for a week. Look at it in the merchant portal, and ask SMT.');
+define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'The held amount could not be captured when it was due. Capture it here before the hold ends, or ask SMT.');
+define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'A capture, cancellation or refund was never answered and the gateway does not show it. Look at the merchant portal before you repeat it.');
+define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'A step in the shop was begun and perhaps not ended; it is named below.');
 define('CLICTOPAY_UNSURE', 'Begun and perhaps not finished');
 define('CLICTOPAY_UNSURE_STATUS', 'Status of the order: compare it with the payment below.');
 define('CLICTOPAY_UNSURE_STOCK', 'Stock of an order line: check the quantity of the product.');

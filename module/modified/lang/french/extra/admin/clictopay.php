@@ -134,6 +134,12 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Payé alors que la commande étai
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Payé alors que la tentative était considérée comme échouée. La commande compte désormais comme payée.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Payé deux fois : une autre tentative avait déjà payé cette commande. Remboursez l’une des deux.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Payé alors que la commande était close et le stock remis. Livrez-la ou remboursez.');
+define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Fait avec un autre identifiant que celui des réglages actuels : vérification impossible. Remettez l’ancien identifiant jusqu’à ce que le paiement soit tranché.');
+define('CLICTOPAY_ANOMALY_NOT_FOUND', 'La passerelle ne connaît pas un paiement qu’elle avait enregistré. Vérifiez l’adresse et l’identifiant dans les réglages, et le portail marchand.');
+define('CLICTOPAY_ANOMALY_UNDECIDED', 'Indécis depuis une semaine. Consultez le portail marchand et interrogez SMT.');
+define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'Le montant bloqué n’a pu être capturé à l’échéance. Capturez-le ici avant la fin du blocage, ou interrogez SMT.');
+define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'Une capture, annulation ou un remboursement est resté sans réponse et la passerelle n’en montre rien. Consultez le portail marchand avant de recommencer.');
+define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'Une étape dans la boutique a commencé et ne s’est peut-être pas achevée ; elle est indiquée ci-dessous.');
 define('CLICTOPAY_UNSURE', 'Commencé et peut-être inachevé');
 define('CLICTOPAY_UNSURE_STATUS', 'Statut de la commande : comparez-le au paiement ci-dessous.');
 define('CLICTOPAY_UNSURE_STOCK', 'Stock d’une ligne de commande : vérifiez la quantité du produit.');

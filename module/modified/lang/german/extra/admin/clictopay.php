@@ -134,6 +134,12 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Bezahlt, obwohl die Bestellung st
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Bezahlt, obwohl der Versuch als fehlgeschlagen galt. Die Bestellung gilt jetzt als bezahlt.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Doppelt bezahlt: ein anderer Versuch hatte diese Bestellung schon bezahlt. Erstatten Sie einen der beiden.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Bezahlt, obwohl die Bestellung geschlossen und der Bestand zurückgebucht war. Liefern oder erstatten Sie.');
+define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Mit anderen Zugangsdaten gemacht, als jetzt eingestellt sind; daher nicht prüfbar. Stellen Sie die früheren ein, bis die Zahlung entschieden ist.');
+define('CLICTOPAY_ANOMALY_NOT_FOUND', 'Das Gateway kennt eine Zahlung nicht, die es registriert hat. Prüfen Sie Adresse und Zugangsdaten in den Einstellungen und das Händlerportal.');
+define('CLICTOPAY_ANOMALY_UNDECIDED', 'Seit einer Woche unentschieden. Sehen Sie im Händlerportal nach und fragen Sie SMT.');
+define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'Der reservierte Betrag konnte nicht fristgerecht eingezogen werden. Ziehen Sie ihn hier ein, bevor die Reservierung endet, oder fragen Sie SMT.');
+define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'Ein Einzug, Abbruch oder eine Erstattung blieb unbeantwortet, und das Gateway zeigt nichts davon. Sehen Sie im Händlerportal nach, bevor Sie es wiederholen.');
+define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'Ein Schritt im Shop wurde begonnen und vielleicht nicht beendet; er steht unten.');
 define('CLICTOPAY_UNSURE', 'Begonnen und vielleicht nicht beendet');
 define('CLICTOPAY_UNSURE_STATUS', 'Status der Bestellung: vergleichen Sie ihn mit der Zahlung unten.');
 define('CLICTOPAY_UNSURE_STOCK', 'Bestand einer Bestellzeile: prüfen Sie die Menge des Artikels.');
