@@ -13,35 +13,22 @@ use ClicToPayFault\Workers;
 use ClicToPayFault\World;
 
 require __DIR__ . '/../fault/autoload.php';
+require __DIR__ . '/../inc/web_server.inc';
 
 $directory = Workers::directory();
 $world = new World($directory, 'W');
 $orders = array_map(static fn (): string => $world->order($world->number(), 1000), range(0, 1));
 array_map($world->pay(...), $orders);
 
-// PHP's own web server: one process for all requests.
-$command = sprintf('exec %s %s -d display_errors=0 -d log_errors=0 -d memory_limit=32M -S 127.0.0.1:0 %s', getenv('TEST_PHP_EXECUTABLE'),
-    getenv('TEST_PHP_EXTRA_ARGS'), escapeshellarg(__DIR__ . '/worker.inc'));
-$server = proc_open($command, [2 => ['pipe', 'w']], $pipes, null, ['GATEWAY' => $world->url, 'CA_FILE' => "$directory/ca.pem"] + getenv());
-register_shutdown_function(static function () use ($server): void {
-    proc_terminate($server);
-    proc_close($server);
-});
-if (!preg_match('~\((http://\S+)\) started~', (string) fgets($pipes[2]), $parts)) {
-    die('the web server did not start');
-}
-
-function request(string $scene, string $order): void
-{
-    global $parts, $server;
-    $answer = file_get_contents("$parts[1]/?scene=$scene&order=$order", context: stream_context_create(['http' => ['ignore_errors' => true]]));
-    $answer = str_replace((string) proc_get_status($server)['pid'], 'PID', (string) $answer);
+$server = new WebServer(__DIR__ . '/worker.inc', ['GATEWAY' => $world->url, 'CA_FILE' => "$directory/ca.pem"], ['memory_limit' => '32M']);
+$request = static function (string $scene, string $order) use ($server): void {
+    $answer = str_replace((string) $server->pid, 'PID', $server->get(['scene' => $scene, 'order' => $order]));
     echo str_pad("$scene:", 12), $answer === '' ? 'nothing' : $answer, "\n";
-}
+};
 
 foreach (['exit', 'fatal', 'memory', 'exception'] as $scene) {
-    request($scene, $orders[0]);
-    request('plain', $orders[1]);
+    $request($scene, $orders[0]);
+    $request('plain', $orders[1]);
 }
 // The refunds were executed, once each, whatever became of the requests.
 echo $world->executed($orders[0], 'refund'), " refunds\n";
