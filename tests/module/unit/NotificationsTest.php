@@ -1,0 +1,113 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Tests\Unit;
+
+use ClicToPay\Shop\{Attempt, Module};
+use ClicToPay\Shop\Tests\ModuleTestCase;
+
+final class NotificationsTest extends ModuleTestCase
+{
+    private const KEY = 'a shared key';
+
+    public function testThePaymentIsSettledByAskingWhateverTheNotificationSays(): void
+    {
+        $attempt = $this->begun();
+        self::assertAnswer(200, 'OK: settled', $this->paidFirst($attempt, 'operation=deposited&status=0'));
+        self::assertSame(11, $this->statusOf());
+        self::assertAnswer(200, 'OK: nothing new', $this->receive($attempt, 'operation=deposited&status=1'));
+        self::assertSame([11], $this->history());
+        self::assertCount(2, array_filter($this->module->journal()->events($attempt), static fn ($event): bool => $event->kind === 'notification'));
+    }
+
+    public function testAForgedSuccessSettlesNothing(): void
+    {
+        $attempt = $this->begun();
+        self::assertAnswer(200, 'OK: nothing new', $this->receive($attempt, 'operation=deposited&status=1'));
+        self::assertSame([], $this->history());
+    }
+
+    public function testUnknownOrdersAreAcknowledged(): void
+    {
+        self::assertAnswer(200, 'OK: unknown order, nothing to do', $this->module->notifications()->receive(
+            'mdOrder=00000000-0000-0000-0000-000000000000&orderNumber=OTHER-1&operation=deposited&status=1',
+        ));
+    }
+
+    public function testWhatIsNoNotificationIsRefused(): void
+    {
+        foreach (['', 'mdOrder=1', 'mdOrder=1&mdOrder=2&operation=deposited&status=1', 'mdOrder[]=1&operation=deposited&status=1'] as $query) {
+            self::assertAnswer(400, 'REFUSED: not a notification', $this->module->notifications()->receive($query));
+        }
+    }
+
+    public function testWithAKeyOnlySignedOnesAreTaken(): void
+    {
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->shop->values += ['signature' => 'hmac', 'signature_keys' => "an older key\n" . self::KEY];
+        $query = "mdOrder=$attempt->gatewayId&operation=deposited&orderNumber=$attempt->orderNumber&status=1";
+        self::assertAnswer(403, 'REFUSED: the checksum is missing or wrong', $this->module->notifications()->receive($query));
+        self::assertAnswer(403, 'REFUSED: the checksum is missing or wrong', $this->module->notifications()->receive("$query&checksum=" . str_repeat('0', 64)));
+        self::assertSame([], $this->history());
+        $text = "mdOrder;$attempt->gatewayId;operation;deposited;orderNumber;$attempt->orderNumber;status;1;";
+        $signed = "$query&checksum=" . strtoupper(hash_hmac('sha256', $text, self::KEY));
+        self::assertAnswer(200, 'OK: settled', $this->module->notifications()->receive("lang=fr&$signed", ['lang']));
+    }
+
+    public function testASilentGatewayAsksForARepetition(): void
+    {
+        $attempt = $this->begun();
+        $this->sandbox->fault('*', 'error_before', '503', 20);
+        self::assertAnswer(500, 'FAILED: please repeat', $this->receive($attempt, 'operation=deposited&status=1'));
+    }
+
+    public function testABrokenDatabaseAndBrokenSettingsToo(): void
+    {
+        $attempt = $this->begun();
+        $this->link->query('RENAME TABLE clictopay_event TO away');
+        self::assertAnswer(500, 'FAILED: please repeat', $this->receive($attempt, 'operation=deposited&status=1'));
+        $this->link->query('RENAME TABLE away TO clictopay_event');
+        $this->shop->values['mode'] = 'sideways';
+        self::assertAnswer(500, 'FAILED: please repeat', $this->receive($attempt, 'operation=deposited&status=1'));
+    }
+
+    public function testFindsAnAttemptWhoseRegistrationWasLost(): void
+    {
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->link->query("UPDATE clictopay_attempt SET gateway_id = NULL, form_url = NULL, state = 'new'");
+        self::assertAnswer(200, 'OK: settled', $this->receive($attempt, 'operation=deposited&status=1'));
+        self::assertSame($attempt->gatewayId, $this->module->journal()->attempt($attempt->id)->gatewayId);
+        self::assertSame(11, $this->statusOf());
+    }
+
+    public function testManyAtOnce(): void
+    {
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->parallel(20, function (\mysqli $link, int $i) use ($attempt): void {
+            [, $module] = $this->make($link);
+            $i % 2 === 0 ? self::assertSame(200, $this->receive($attempt, 'operation=deposited&status=1', $module)->status) : $module->settlement()->settle($attempt, 'buyer');
+        });
+        self::assertSame([11], $this->history());
+        self::assertSame(1, $this->did('order_mail'));
+    }
+
+    private function paidFirst(Attempt $attempt, string $more): object
+    {
+        $this->buyerPays($attempt);
+        return $this->receive($attempt, $more);
+    }
+
+    private function receive(Attempt $attempt, string $more, ?Module $module = null): object
+    {
+        return ($module ?? $this->module)->notifications()->receive("mdOrder=$attempt->gatewayId&orderNumber=$attempt->orderNumber&$more");
+    }
+
+    private static function assertAnswer(int $status, string $text, object $answer): void
+    {
+        self::assertSame([$status, $text], [$answer->status, $answer->text]);
+    }
+}
