@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-use ClicToPay\{Environment, Money, OrderState, Registration, Settings};
+use ClicToPay\{Environment, OrderState, Registration, Settings};
 use ClicToPay\Exception\{AuthenticationException, DuplicateOrderException, InvalidRequestException, UnknownOutcomeException};
 
 /** Opens payment pages: an attempt is written, then registered at the gateway under a number of its own. */
@@ -122,15 +122,16 @@ final class Registrations
             returnUrl: $this->shop->returnUrl($attempt),
             language: $settings->languageFor($attempt->language),
             email: $attempt->email === '' ? null : $attempt->email,
-            features: $this->features($purchase, $settings),
+            features: self::features($purchase, $settings),
             sessionTimeoutSecs: $settings->sessionTimeout(),
         );
     }
 
-    /** @return list<string> */
-    private function features(Purchase $purchase, Settings $settings): array
+    /** Limits are in the default currency; a link's amount in another one can't be compared with them. @return list<string> */
+    private static function features(Purchase $purchase, Settings $settings): array
     {
-        return $purchase->inDefaultCurrency === null ? [] : $settings->featuresFor($purchase->inDefaultCurrency);
+        $amount = $purchase->inDefaultCurrency ?? $purchase->amount;
+        return $amount->currency->code === $settings->defaultCurrency()->code ? $settings->featuresFor($amount) : [];
     }
 
     private function registered(Attempt $attempt, Registration $registration, string $actor): Start

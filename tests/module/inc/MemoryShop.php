@@ -44,7 +44,9 @@ final class MemoryShop implements Shop
             return null;
         }
         $total = Money::ofMinor((int) $row['minor'], $row['currency']);
-        return new Order($orderId, $total, $total, (int) $row['status'], 7, $row['name'], $row['email'], '', 'fr', 'TN', '192.0.2.1', new \DateTimeImmutable(), true);
+        // Its default currency is the dinar; a cent is worth 33 millimes.
+        $inDinars = $row['currency'] === 'TND' ? $total : Money::ofMinor($total->minor * 33, 'TND');
+        return new Order($orderId, $total, $inDinars, (int) $row['status'], 7, $row['name'], $row['email'], '', 'fr', 'TN', '192.0.2.1', new \DateTimeImmutable(), true);
     }
 
     public function transactional(): bool

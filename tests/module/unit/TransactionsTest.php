@@ -1,0 +1,86 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Tests\Unit;
+
+use ClicToPay\Shop\{Search, Time};
+use ClicToPay\Shop\Tests\ModuleTestCase;
+
+final class TransactionsTest extends ModuleTestCase
+{
+    protected function setUp(): void
+    {
+        parent::setUp();
+        $this->shop->values['currencies'] = 'TND,EUR';
+        foreach ([[100, '10.500', 'TND', 'amira@example.com'], [101, '9.99', 'EUR', 'bilel@example.org'], [102, '1000.000', 'TND', '=cmd()@example.com'],
+            [103, '0.001', 'TND', '100%_sure@example.com']] as [$id, $amount, $currency, $email]) {
+            $this->module->checkout()->pay($this->shop->place($id, $amount, $currency, $email));
+        }
+        $attempt = $this->module->journal()->attempts(100)[0];
+        $this->buyerPays($attempt);
+        $this->module->settlement()->settle($attempt, 'buyer');
+    }
+
+    /** @return iterable<string, array{Search, list<int>}> */
+    public function searches(): iterable
+    {
+        yield 'everything, the newest first' => [new Search(), [103, 102, 101, 100]];
+        yield 'by order' => [new Search(orderReference: '101'), [101]];
+        yield 'by number sent' => [new Search(orderReference: 'TEST-102-1'), [102]];
+        yield 'by nothing of that name' => [new Search(orderReference: "x' OR '1'='1"), []];
+        yield 'from an amount, whatever the currency' => [new Search(minAmount: '9.99', sort: 'order', descending: false), [100, 101, 102]];
+        yield 'up to an amount' => [new Search(maxAmount: '9,99'), [103, 101]];
+        yield 'exact' => [new Search(minAmount: '10.5', maxAmount: '10.5'), [100]];
+        yield 'no amount' => [new Search(minAmount: 'many'), []];
+        yield 'currency' => [new Search(currency: 'EUR'), [101]];
+        yield 'e-mail' => [new Search(email: 'example.org'), [101]];
+        yield 'e-mail, not a pattern' => [new Search(email: '%_sure'), [103]];
+        yield 'state' => [new Search(state: 'paid'), [100]];
+        yield 'two-phase' => [new Search(kind: 'pre-auth'), []];
+        yield 'one-phase' => [new Search(kind: 'one-phase', state: 'pending', sort: 'amount'), [102, 101, 103]];
+        yield 'page 2' => [new Search(perPage: 3, page: 2), [100]];
+        yield 'an unknown order of rows' => [new Search(sort: 'id; DROP TABLE clictopay_attempt'), [103, 102, 101, 100]];
+        yield 'tomorrow' => [new Search(from: Time::now()->modify('+1 day')), []];
+        yield 'until tomorrow' => [new Search(from: Time::now()->modify('-1 day'), to: Time::now()->modify('+1 day'), currency: 'EUR'), [101]];
+    }
+
+    /**
+     * @dataProvider searches
+     * @param list<int> $orders
+     */
+    public function testFinds(Search $search, array $orders): void
+    {
+        $page = $this->module->transactions()->find($search);
+        self::assertSame($orders, array_map(static fn ($attempt): ?int => $attempt->orderId, $page->rows));
+        self::assertSame($search->perPage === 3 ? 4 : count($orders), $page->total);
+    }
+
+    public function testFindsByTheGatewaysIdAndTheTerminal(): void
+    {
+        $attempt = $this->module->journal()->attempts(100)[0];
+        self::assertSame(1, $this->module->transactions()->find(new Search(orderReference: (string) $attempt->gatewayId))->total);
+        self::assertSame(1, $this->module->transactions()->find(new Search(terminal: (string) $attempt->status()->terminalId))->total);
+    }
+
+    public function testExportsExactDecimalsAndNoFormulas(): void
+    {
+        $out = fopen('php://memory', 'w+');
+        self::assertSame(4, $this->module->transactions()->csv(new Search(sort: 'order', descending: false, perPage: 1), $out));
+        rewind($out);
+        self::assertSame("\u{FEFF}", fread($out, 3));
+        $rows = [];
+        while (($row = fgetcsv($out, null, ';', '"', '')) !== false) {
+            $rows[] = $row;
+        }
+        self::assertSame(['date_utc', 'order', 'attempt'], array_slice($rows[0], 0, 3));
+        $rows = array_map(static fn (array $row): array => array_combine($rows[0], $row), array_slice($rows, 1));
+        self::assertSame(['10.500', '9.99', '1000.000', '0.001'], array_column($rows, 'amount'));
+        self::assertSame("'=cmd()@example.com", $rows[2]['email']);
+        self::assertSame(['paid', '450921**1119', '0.000'], [$rows[0]['state'], $rows[0]['card'], $rows[0]['refunded']]);
+        $bare = fopen('php://memory', 'w+');
+        $this->module->transactions()->csv(new Search(currency: 'EUR'), $bare, ',', false);
+        rewind($bare);
+        self::assertStringStartsWith('date_utc,order,', fgets($bare));
+    }
+}
