@@ -13,8 +13,6 @@ use ClicToPay\Language;
  */
 final class Texts
 {
-    private const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
-
     /**
      * @param string $language 'fr', 'en', 'de', 'ar': the language that the texts are in
      * @param array<string, string> $texts
@@ -47,7 +45,7 @@ final class Texts
         $text = $this->texts[$key] ?? $this->fallback[$key] ?? throw new \OutOfBoundsException("There is no text \"$key\".");
         $replacements = [];
         foreach ($values as $name => $value) {
-            $replacements['{' . $name . '}'] = (string) $value;
+            $replacements['{' . $name . '}'] = $this->isolated((string) $value);
         }
         return strtr($text, $replacements);
     }
@@ -65,6 +63,12 @@ final class Texts
     /** 'ltr' or 'rtl' */
     public function direction(): string
     {
-        return in_array($this->language, self::RIGHT_TO_LEFT, true) ? 'rtl' : 'ltr';
+        return $this->language === 'ar' ? 'rtl' : 'ltr';
+    }
+
+    /** "85.629 TND" in Arabic: in its own direction. An address stands alone, and must not get characters that would become part of it. */
+    private function isolated(string $value): string
+    {
+        return $this->direction() === 'ltr' || str_contains($value, '://') ? $value : "\u{2068}$value\u{2069}";
     }
 }

@@ -93,6 +93,14 @@ final class TextsTest extends TestCase
         self::assertSame(['rtl', 'ltr'], [Texts::for('ar')->direction(), Texts::for('fr')->direction()]);
     }
 
+    public function testKeepsAnAmountTogetherAmongArabicWords(): void
+    {
+        self::assertSame("دفع \u{2068}85.629 TND\u{2069}", Texts::for('ar')->get('button.pay', ['amount' => '85.629 TND']));
+        self::assertStringEndsWith("\n\nhttps://shop.example/\n\n\u{2068}S\u{2069}", Texts::for('ar')->get('mail.link.text', [
+            'amount' => '1.000 TND', 'reference' => 'R', 'date' => '1', 'url' => 'https://shop.example/', 'shop' => 'S',
+        ]));
+    }
+
     /** @return array<string, string> */
     private static function texts(string $language): array
     {

@@ -18,6 +18,6 @@ if (clictopay_missing() !== '') {
 }
 
 $answer = ClicToPay\Shop\Modified\Bootstrap::module()->notifications()->receive($query);
-(new ClicToPay\Shop\Modified\Session())->destroy();
+(new ClicToPay\Shop\Modified\Session())->release();
 http_response_code($answer->status);
 echo $answer->text;

@@ -90,6 +90,13 @@ final class OrderMail
         if (!defined('DATE_FORMAT_LONG') && is_file($language)) {
             require_once $language;
         }
+        // The mail names the payment method: by a constant, whether the language has our file or not.
+        if (!is_file(DIR_FS_CATALOG . 'lang/' . $order['directory'] . '/modules/payment/clictopay.php')) {
+            include_once DIR_FS_CATALOG . 'lang/english/modules/payment/clictopay.php';
+        }
+        if (defined('RUN_MODE_ADMIN')) {
+            require_once DIR_FS_INC . 'xtc_href_link_from_admin.inc.php';
+        }
         $this->need('main', 'main.php');
         $this->need('xtcPrice', 'xtcPrice.php');
         $this->need('product', 'product.php');

@@ -73,14 +73,14 @@ final class Page
     }
 
     /** A button that sends a POST. @param array<string, string> $fields */
-    public function button(string $label, string $url, array $fields = [], bool $automatic = false): self
+    public function button(string $label, string $url, bool $main, array $fields = [], bool $automatic = false): self
     {
         $hidden = '';
         foreach ($fields as $name => $value) {
             $hidden .= '<input type="hidden" name="' . self::escape($name) . '" value="' . self::escape($value) . '">';
         }
         $this->parts[] = '<form method="post" action="' . self::escape($url) . '"' . ($automatic ? ' data-automatic' : '') . '>' . $hidden
-            . '<button class="button main" type="submit">' . self::escape($label) . '</button></form>';
+            . '<button class="button' . ($main ? ' main' : '') . '" type="submit">' . self::escape($label) . '</button></form>';
         return $this;
     }
 

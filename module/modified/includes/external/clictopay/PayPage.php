@@ -84,7 +84,7 @@ final class PayPage
             $page->text($texts->get('method.test_open'), 'test');
         }
         $page->table($rows)->text($texts->get('pay.text'))
-            ->button($texts->get('button.pay', ['amount' => (string) $amount]), $this->shop->payUrl($token))->send();
+            ->button($texts->get('button.pay', ['amount' => (string) $amount]), $this->shop->payUrl($token), true)->send();
     }
 
     private function go(Start $start, Texts $texts): never

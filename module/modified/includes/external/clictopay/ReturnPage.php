@@ -28,6 +28,9 @@ final class ReturnPage
     private const LATER = 30;
     private const LOOKS = 12;
 
+    /** The action code of an order that nobody has tried to pay yet. */
+    private const NOT_TRIED = -100;
+
     private readonly Session $session;
 
     public function __construct(private readonly Module $module, private readonly ModifiedShop $shop)
@@ -91,10 +94,15 @@ final class ReturnPage
     private function nothingUnderWay(Attempt $attempt): bool
     {
         $status = $attempt->status();
-        return $status?->status === GatewayStatus::Registered && match ($status->action?->class) {
-            ActionClass::Approved, ActionClass::Pending, ActionClass::State, ActionClass::Unknown => false,
-            default => true,
-        };
+        if ($status?->status !== GatewayStatus::Registered) {
+            return false;
+        }
+        $action = $status->action;
+        return $action === null || $action->code === self::NOT_TRIED || !in_array(
+            $action->class,
+            [ActionClass::Approved, ActionClass::Pending, ActionClass::State, ActionClass::Unknown],
+            true,
+        );
     }
 
     private function paid(Attempt $attempt, ?Order $order, bool $goesOn, bool $done): never
@@ -113,7 +121,7 @@ final class ReturnPage
         $ours = $order !== null && ($canFinish || $this->session->belongsTo($order));
         if ($ours) {
             $message = $settings->redirectSuccessMessage($texts->language) ?? $texts->get('redirect.success');
-            $this->goOn($page, $attempt, $texts->get('button.continue'), $message, $stays ? null : $settings->redirectSuccessDelay());
+            $this->goOn($page, $attempt, $texts->get('button.continue'), true, $message, $stays ? null : $settings->redirectSuccessDelay());
         } else {
             $page->link($texts->get('button.shop'), $this->shop->address(''), true);
         }
@@ -139,7 +147,7 @@ final class ReturnPage
         $page->link($texts->get('button.pay_again'), $this->shop->payUrl($token), true);
         if ($atCheckout) {
             $message = $settings->redirectFailureMessage($texts->language) ?? $texts->get('redirect.failure');
-            $this->goOn($page, $attempt, $texts->get('button.other'), $message, $settings->redirectFailureDelay());
+            $this->goOn($page, $attempt, $texts->get('button.other'), false, $message, $settings->redirectFailureDelay());
         } else {
             $page->link($texts->get('button.shop'), $this->shop->address(''));
         }
@@ -183,7 +191,7 @@ final class ReturnPage
     }
 
     /** @param int|null $delay null: not by itself */
-    private function goOn(Page $page, Attempt $attempt, string $label, string $message, ?int $delay): void
+    private function goOn(Page $page, Attempt $attempt, string $label, bool $main, string $message, ?int $delay): void
     {
         $settings = $this->shop->settings();
         $automatic = $settings->redirect() && $delay !== null;
@@ -192,10 +200,10 @@ final class ReturnPage
         }
         $url = $this->shop->returnUrl($attempt);
         if ($settings->returnMode() === ReturnMode::Post) {
-            $page->button($label, $url, ['go' => '1'], $automatic);
+            $page->button($label, $url, $main, ['go' => '1'], $automatic);
             $automatic && $page->after($delay, null);
         } else {
-            $page->link($label, $url . '&go=1', true);
+            $page->link($label, $url . '&go=1', $main);
             $automatic && $page->after($delay, $url . '&go=1');
         }
     }

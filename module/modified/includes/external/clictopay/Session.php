@@ -53,19 +53,11 @@ final class Session
         unset($_SESSION['cc_id'], $_SESSION['cot_gv']);
     }
 
-    /** Ends this request's session without writing it: another request of the same browser may have changed it meanwhile. */
+    /** Ends this request's session without writing it: another request of the same browser may have changed it meanwhile, and a server has none. */
     public function release(): void
     {
         if (session_status() === PHP_SESSION_ACTIVE) {
             session_abort();
-        }
-    }
-
-    /** Ends a session that nobody will come back to: that of a server's request. */
-    public function destroy(): void
-    {
-        if (session_status() === PHP_SESSION_ACTIVE) {
-            session_destroy();
         }
     }
 
