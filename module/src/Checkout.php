@@ -40,9 +40,11 @@ final class Checkout
     /** As pay(), for what Links offer too. @throws ClicToPayException */
     public function start(Purchase $purchase, string $actor): Start
     {
-        $attempts = $purchase->orderId !== null
-            ? $this->journal->read('WHERE order_id = ? AND check_at IS NOT NULL ORDER BY id', [$purchase->orderId])
-            : $this->journal->read('WHERE order_id IS NULL AND link_id = ? AND check_at IS NOT NULL ORDER BY id', [$purchase->linkId]);
+        $standing = $this->registrations->standing($purchase);
+        if ($standing !== null) {
+            return $standing;
+        }
+        $attempts = $purchase->orderId !== null ? $this->journal->moving($purchase->orderId) : $this->journal->movingOfLink((int) $purchase->linkId);
         $page = null;
         foreach ($attempts as $attempt) {
             $start = $this->goOnWith($attempt, $purchase, $actor);
@@ -91,7 +93,7 @@ final class Checkout
     {
         for ($round = 1; $round <= self::ROUNDS; $round++) {
             $ended = [];
-            foreach ($this->journal->read('WHERE order_id = ? AND check_at IS NOT NULL ORDER BY id', [$orderId]) as $attempt) {
+            foreach ($this->journal->moving($orderId) as $attempt) {
                 try {
                     $outcome = $this->end($attempt, $actor);
                 } catch (ClicToPayException) {

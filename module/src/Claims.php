@@ -21,11 +21,16 @@ final class Claims
     /** Makes the order's row if there is none, and locks it. @return array{state: string, paid_attempt_id: int|null} */
     public function lock(int $orderId, int $customerId = 0): array
     {
-        $this->database->change(
-            'INSERT IGNORE INTO clictopay_order (order_id, state, customer_id, created_at) VALUES (?, ?, ?, ?)',
-            [$orderId, self::OPEN, $customerId, Time::in(0)],
-        );
-        return $this->database->rows('SELECT state, paid_attempt_id FROM clictopay_order WHERE order_id = ? FOR UPDATE', [$orderId])[0];
+        $lock = 'SELECT state, paid_attempt_id FROM clictopay_order WHERE order_id = ? FOR UPDATE';
+        $row = $this->database->rows($lock, [$orderId])[0] ?? null;
+        if ($row === null) {
+            $this->database->change(
+                'INSERT IGNORE INTO clictopay_order (order_id, state, customer_id, created_at) VALUES (?, ?, ?, ?)',
+                [$orderId, self::OPEN, $customerId, Time::in(0)],
+            );
+            $row = $this->database->rows($lock, [$orderId])[0];
+        }
+        return $row;
     }
 
     /** Locks what the attempt pays. @return array{state: string, paid_attempt_id: int|null} */

@@ -51,6 +51,18 @@ final class Journal
         return $this->read('WHERE link_id = ? ORDER BY id', [$linkId]);
     }
 
+    /** Those of an order that may still move: open ones, and others that are asked about from time to time. @return list<Attempt> */
+    public function moving(int $orderId): array
+    {
+        return $this->read("WHERE order_id = ? AND (state IN ('new', 'pending') OR check_at IS NOT NULL) ORDER BY id", [$orderId]);
+    }
+
+    /** The same of a payment link for a free amount. @return list<Attempt> */
+    public function movingOfLink(int $linkId): array
+    {
+        return $this->read("WHERE order_id IS NULL AND link_id = ? AND (state IN ('new', 'pending') OR check_at IS NOT NULL) ORDER BY id", [$linkId]);
+    }
+
     /**
      * @param string $condition SQL after the table's name
      * @param list<int|string|null> $parameters

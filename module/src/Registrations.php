@@ -32,7 +32,7 @@ final class Registrations
         for ($try = 1;; $try++) {
             $attempt = $this->begin($purchase, $settings, $actor);
             if ($attempt === null) {
-                return $this->standing($purchase);
+                return $this->standing($purchase) ?? new Start(undecided: true);
             }
             try {
                 return $this->registered($attempt, $this->register($attempt, $purchase, $settings), $actor);
@@ -54,6 +54,17 @@ final class Registrations
                 throw $refused;
             }
         }
+    }
+
+    /** What is paid, or closed, needs no page. Null: it is open. */
+    public function standing(Purchase $purchase): ?Start
+    {
+        $row = $this->database->transaction(fn (): array => $this->lock($purchase));
+        return match ($row['state']) {
+            Claims::OPEN => null,
+            Claims::PAID => new Start(attempt: $this->journal->attempt((int) $row['paid_attempt_id']), paid: true),
+            default => new Start(closed: true),
+        };
     }
 
     /** Writes the attempt. Null: what is to be paid is paid, or closed. */
@@ -182,11 +193,4 @@ final class Registrations
             : $this->claims->lockLink((int) $purchase->linkId);
     }
 
-    private function standing(Purchase $purchase): Start
-    {
-        $row = $this->database->transaction(fn (): array => $this->lock($purchase));
-        return $row['state'] === Claims::PAID
-            ? new Start(attempt: $this->journal->attempt((int) $row['paid_attempt_id']), paid: true)
-            : new Start(closed: true);
-    }
 }

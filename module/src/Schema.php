@@ -6,7 +6,8 @@ namespace ClicToPay\Shop;
 
 /**
  * The journal's tables. They are kept when the module is uninstalled, and only ever added to: a shop can go back to an older module.
- * Amounts are minor units; times are UTC.
+ * Amounts are minor units; times are UTC. `version` counts the writes, so that each of them changes the row: rows changed and rows
+ * found are then the same, whichever of the two the shop's link reports.
  */
 final class Schema
 {

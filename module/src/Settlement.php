@@ -49,12 +49,12 @@ final class Settlement
         throw new DatabaseException("Attempt $attempt->orderNumber moves too fast.");
     }
 
-    /** Every attempt of the order that can still move by itself. @return list<Outcome> */
+    /** Every attempt of the order that may still move. @return list<Outcome> */
     public function settleOrder(int $orderId, string $actor): array
     {
         return array_map(
             fn (Attempt $attempt): Outcome => $this->settle($attempt, $actor),
-            $this->journal->read('WHERE order_id = ? AND check_at IS NOT NULL ORDER BY id', [$orderId]),
+            $this->journal->moving($orderId),
         );
     }
 

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop;
 
 use ClicToPay\OrderState;
-use ClicToPay\Exception\{AuthenticationException, ClicToPayException, InvalidSettingsException};
+use ClicToPay\Exception\{ClicToPayException, InvalidSettingsException};
 
 /** The scheduled work. Safe to run twice at once: whoever takes an attempt first moves its next date. */
 final class Upkeep
@@ -65,6 +65,9 @@ final class Upkeep
     private function settleDue(): void
     {
         foreach ($this->journal->read('WHERE check_at <= ? ORDER BY check_at LIMIT ?', [Time::in(0), self::BATCH]) as $attempt) {
+            if ($this->timeIsUp()) {
+                return;
+            }
             $mine = $this->database->change(
                 'UPDATE clictopay_attempt SET check_at = ? WHERE id = ? AND check_at <= ?',
                 [Time::in(self::AGAIN), $attempt->id, Time::in(0)],
@@ -178,9 +181,6 @@ final class Upkeep
         } catch (ClicToPayException $exception) {
             $this->failures++;
             $this->report->problems[] = "Attempt $attempt->orderNumber: " . $exception->getMessage();
-            if ($exception instanceof AuthenticationException) {
-                $this->failures = self::SILENT;
-            }
         }
         return false;
     }

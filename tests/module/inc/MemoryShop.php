@@ -27,8 +27,8 @@ final class MemoryShop implements Shop
     /** An order with two lines, whose stock was taken. */
     public function place(int $orderId, string $amount = '10.500', string $currency = 'TND', string $email = 'buyer@example.com'): Order
     {
-        $this->link->execute_query('INSERT INTO shop_order VALUES (?, 1, ?, ?, ?, ?)', [$orderId, Money::of($amount, $currency)->minor, $currency, $email, 'Amira B.']);
-        $this->link->execute_query('INSERT INTO shop_line VALUES (?, ?, -1), (?, ?, -1)', [$orderId * 10, $orderId, $orderId * 10 + 1, $orderId]);
+        $this->query('INSERT INTO shop_order VALUES (?, 1, ?, ?, ?, ?)', [$orderId, Money::of($amount, $currency)->minor, $currency, $email, 'Amira B.']);
+        $this->query('INSERT INTO shop_line VALUES (?, ?, -1), (?, ?, -1)', [$orderId * 10, $orderId, $orderId * 10 + 1, $orderId]);
         return $this->order($orderId);
     }
 
@@ -39,7 +39,7 @@ final class MemoryShop implements Shop
 
     public function order(int $orderId): ?Order
     {
-        $row = $this->link->execute_query('SELECT * FROM shop_order WHERE id = ?', [$orderId])->fetch_assoc();
+        $row = $this->query('SELECT * FROM shop_order WHERE id = ?', [$orderId])->fetch_assoc();
         if ($row === null) {
             return null;
         }
@@ -56,24 +56,24 @@ final class MemoryShop implements Shop
 
     public function setStatus(int $orderId, int $status, string $comment, string $mark): void
     {
-        if ($this->link->execute_query('SELECT id FROM shop_history WHERE order_id = ? AND mark = ?', [$orderId, $mark])->num_rows > 0) {
+        if ($this->query('SELECT id FROM shop_history WHERE order_id = ? AND mark = ?', [$orderId, $mark])->num_rows > 0) {
             return;
         }
         if ($status !== 0) {
-            $this->link->execute_query('UPDATE shop_order SET status = ? WHERE id = ?', [$status, $orderId]);
+            $this->query('UPDATE shop_order SET status = ? WHERE id = ?', [$status, $orderId]);
         }
-        $this->link->execute_query('INSERT INTO shop_history (order_id, status, comment, mark) VALUES (?, ?, ?, ?)', [$orderId, $status, $comment, $mark]);
+        $this->query('INSERT INTO shop_history (order_id, status, comment, mark) VALUES (?, ?, ?, ?)', [$orderId, $status, $comment, $mark]);
     }
 
     public function stockLines(int $orderId): array
     {
-        $rows = $this->link->execute_query('SELECT id FROM shop_line WHERE order_id = ? ORDER BY id', [$orderId])->fetch_all(MYSQLI_ASSOC);
+        $rows = $this->query('SELECT id FROM shop_line WHERE order_id = ? ORDER BY id', [$orderId])->fetch_all(MYSQLI_ASSOC);
         return array_map(static fn (int $id): string => "Line $id", array_column($rows, 'id', 'id'));
     }
 
     public function returnStock(int $orderId, int $lineId): void
     {
-        $this->link->execute_query('UPDATE shop_line SET stock = stock + 1 WHERE id = ? AND order_id = ?', [$lineId, $orderId]);
+        $this->query('UPDATE shop_line SET stock = stock + 1 WHERE id = ? AND order_id = ?', [$lineId, $orderId]);
     }
 
     public function sendOrderMail(int $orderId): void
@@ -121,8 +121,16 @@ final class MemoryShop implements Shop
         return ['fr', 'en'];
     }
 
+    /** @param list<int|string> $values */
+    private function query(string $sql, array $values): \mysqli_result|false
+    {
+        $statement = $this->link->prepare($sql);
+        $statement->execute($values);
+        return $statement->get_result();
+    }
+
     private function done(string $kind, int $orderId, string $text = ''): void
     {
-        $this->link->execute_query('INSERT INTO shop_done (kind, order_id, text) VALUES (?, ?, ?)', [$kind, $orderId, $text]);
+        $this->query('INSERT INTO shop_done (kind, order_id, text) VALUES (?, ?, ?)', [$kind, $orderId, $text]);
     }
 }

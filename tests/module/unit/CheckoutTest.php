@@ -81,6 +81,38 @@ final class CheckoutTest extends ModuleTestCase
         self::assertSame([11], $this->history());
     }
 
+    public function testAnotherPageOfAPaidOrderIsNotOffered(): void
+    {
+        $this->sandbox->control('POST', 'switches', ['right_decline' => 'off']);
+        $first = $this->begun();
+        $this->link->query('UPDATE clictopay_attempt SET amount = amount + 1');
+        $second = $this->module->checkout()->pay($this->shop->order(100))->attempt;
+        $this->link->query('UPDATE clictopay_attempt SET amount = 10500');
+        $this->buyerPays($second);
+        $this->module->settlement()->settle($second, 'buyer');
+        $start = $this->module->checkout()->pay($this->shop->order(100));
+        self::assertSame([true, null], [$start->paid, $start->redirect]);
+        self::assertTrue($this->module->journal()->attempt($first->id)->isOpen());
+    }
+
+    public function testAnAttemptThatTheGatewayForgotCanBeClosed(): void
+    {
+        $attempt = $this->begun();
+        $this->sandbox->control('POST', 'reset');
+        $this->link->query('UPDATE clictopay_attempt SET check_at = NULL');
+        self::assertTrue($this->module->checkout()->close(100, OrderState::Cancelled, 'a test')->closed);
+        self::assertSame([OrderState::Cancelled, ['not_found']], [$this->module->journal()->attempt($attempt->id)->state, $this->anomalies()]);
+    }
+
+    public function testDemandsThreeDSecureFromTheAmountOfTheSettings(): void
+    {
+        $this->shop->values['three_ds_min_amount'] = '10.000';
+        self::assertSame(['FORCE_TDS'], $this->sandbox->control('GET', 'orders/' . $this->begun()->gatewayId)['features']);
+        self::assertSame(['FORCE_SSL'], $this->sandbox->control('GET', 'orders/' . $this->begun(101, '9.999')->gatewayId)['features']);
+        $link = $this->module->links()->create(null, Money::of('10.000', 'TND'), 'R', 'a@example.com', 'fr', new \DateTimeImmutable('+1 day'));
+        self::assertSame(['FORCE_TDS'], $this->sandbox->control('GET', 'orders/' . $this->module->links()->pay($link)->attempt->gatewayId)['features']);
+    }
+
     public function testAPaymentUnderWayIsNotPaidAgain(): void
     {
         $this->buyerPays($this->begun(), '4000000000000903');
