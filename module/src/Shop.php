@@ -26,7 +26,7 @@ interface Shop
 
     /**
      * Sets the order's status and adds one row to its history. The row carries $mark, which is looked up first: a row that has it
-     * already means that this was done before, and nothing is written. $status 0 keeps the status and adds the row only.
+     * already means that this was done before, and nothing is written: so it is written last. $status 0 keeps the status and adds the row only.
      */
     public function setStatus(int $orderId, int $status, string $comment, string $mark): void;
 

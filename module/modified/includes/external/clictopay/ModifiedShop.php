@@ -82,18 +82,18 @@ final class ModifiedShop implements Shop
         if ($done !== []) {
             return;
         }
-        // The row first: where nothing is transactional, it is what tells a second try that the first one came this far.
-        $this->database->change(
-            'INSERT INTO ' . TABLE_ORDERS_STATUS_HISTORY . ' (orders_id, orders_status_id, date_added, customer_notified, comments, comments_sent)'
-            . ' SELECT orders_id, IF(? > 0, ?, orders_status), NOW(), 0, ?, 0 FROM ' . TABLE_ORDERS . ' WHERE orders_id = ?',
-            [$status, $status, trim($comment . ' [' . $mark . ']'), $orderId],
-        );
+        // The row last: where nothing is transactional, it tells a second try that the first one has done everything.
         if ($status > 0) {
             $this->database->change(
                 'UPDATE ' . TABLE_ORDERS . ' SET orders_status = ?, last_modified = NOW() WHERE orders_id = ?',
                 [$status, $orderId],
             );
         }
+        $this->database->change(
+            'INSERT INTO ' . TABLE_ORDERS_STATUS_HISTORY . ' (orders_id, orders_status_id, date_added, customer_notified, comments, comments_sent)'
+            . ' SELECT orders_id, IF(? > 0, ?, orders_status), NOW(), 0, ?, 0 FROM ' . TABLE_ORDERS . ' WHERE orders_id = ?',
+            [$status, $status, trim($comment . ' [' . $mark . ']'), $orderId],
+        );
     }
 
     public function stockLines(int $orderId): array
