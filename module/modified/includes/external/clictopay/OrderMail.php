@@ -81,7 +81,7 @@ final class OrderMail
     /** @param array<string, int|string|null> $order */
     private function lendGlobals(array $order): void
     {
-        foreach (['xtc_not_null', 'xtc_date_short', 'xtc_date_long', 'xtc_address_format', 'get_country_id', 'xtc_php_mail'] as $function) {
+        foreach (['xtc_date_short', 'xtc_date_long', 'xtc_address_format'] as $function) {
             if (!function_exists($function)) {
                 require_once DIR_FS_INC . $function . '.inc.php';
             }
@@ -93,9 +93,6 @@ final class OrderMail
         // The mail names the payment method: by a constant, whether the language has our file or not.
         if (!is_file(DIR_FS_CATALOG . 'lang/' . $order['directory'] . '/modules/payment/clictopay.php')) {
             include_once DIR_FS_CATALOG . 'lang/english/modules/payment/clictopay.php';
-        }
-        if (defined('RUN_MODE_ADMIN')) {
-            require_once DIR_FS_INC . 'xtc_href_link_from_admin.inc.php';
         }
         $this->need('main', 'main.php');
         $this->need('xtcPrice', 'xtcPrice.php');
