@@ -58,6 +58,7 @@ static struct ctp_curl_connection *new_connection(
 		return NULL;
 	}
 	made->depth = depth;
+	made->socket = -1;
 	made->trust = trust;
 	made->origin = malloc(length + 1);
 	made->easy = curl_easy_init();
@@ -140,6 +141,14 @@ static void shrink(struct ctp_curl_pool *pool)
 	}
 }
 
+static intptr_t active_socket(CURL *easy)
+{
+	curl_socket_t socket = CURL_SOCKET_BAD;
+
+	curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &socket);
+	return socket == CURL_SOCKET_BAD ? -1 : (intptr_t)socket;
+}
+
 void ctp_curl_pool_give(struct ctp_curl_pool *pool, struct ctp_curl_connection *connection, bool well,
 	const struct ctp_http_reply *reply, uint64_t now)
 {
@@ -150,6 +159,7 @@ void ctp_curl_pool_give(struct ctp_curl_pool *pool, struct ctp_curl_connection *
 		free_connection(connection);
 		return;
 	}
+	connection->socket = active_socket(connection->easy);
 	curl_easy_reset(connection->easy);
 	if (!reply->reused) {
 		connection->opened = now;
@@ -166,12 +176,10 @@ void ctp_curl_pool_give(struct ctp_curl_pool *pool, struct ctp_curl_connection *
  * (TLS: close_notify) for life. */
 bool ctp_curl_connection_is_open(const struct ctp_curl_connection *connection)
 {
-	curl_socket_t socket = CURL_SOCKET_BAD;
-
-	curl_easy_getinfo(connection->easy, CURLINFO_ACTIVESOCKET, &socket);
-	if (socket == CURL_SOCKET_BAD) {
+	if (connection->socket == -1) {
 		return false;
 	}
+	curl_socket_t socket = (curl_socket_t)connection->socket;
 #ifdef _WIN32
 	WSAPOLLFD entry = {.fd = socket, .events = POLLIN};
 	return WSAPoll(&entry, 1, 0) == 0;
