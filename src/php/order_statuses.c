@@ -219,20 +219,23 @@ static bool start(struct statuses_object *statuses)
 static void move(struct statuses_object *statuses)
 {
 	while (Z_ISUNDEF(statuses->value) && EG(exception) == NULL && !ctp_php_watch_is_over(&statuses->watch)) {
-		bool wait = !statuses->reading || ctp_batch_is_full(statuses->batch);
 		struct ctp_batch_result result;
 		zval element;
 
-		if (!wait) {
+		if (statuses->reading && !ctp_batch_is_full(statuses->batch)) {
 			statuses->reading = ctp_php_input_next(&statuses->input, &element);
 			if (statuses->reading) {
 				ask(statuses, &element);
 			}
-		} else if (ctp_batch_is_empty(statuses->batch)) {
+		}
+		bool wait = !statuses->reading || ctp_batch_is_full(statuses->batch);
+		if (!Z_ISUNDEF(statuses->value) || EG(exception) != NULL) {
 			return;
 		}
-		if (Z_ISUNDEF(statuses->value) && EG(exception) == NULL && ctp_batch_next(statuses->batch, wait, &result)) {
+		if (ctp_batch_next(statuses->batch, wait, &result)) {
 			take(statuses, &result);
+		} else if (wait) {
+			return; /* the last one was taken */
 		}
 	}
 }
