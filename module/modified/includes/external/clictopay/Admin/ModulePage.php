@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
+use ClicToPay\Environment;
 use ClicToPay\Exception\InvalidSettingsException;
+use ClicToPay\Settings;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Modified\Configuration;
 
@@ -141,7 +143,7 @@ final class ModulePage
         if ($password === '' && $user === ($stored[$mode . '_user'] ?? '') && $url === ($stored[$mode . '_url'] ?? '')) {
             $password = $stored[$mode . '_password'] ?? '';
         }
-        $result = (new ConnectionTest())->run($user, $password, $url === '' ? \ClicToPay\Environment::from($mode)->baseUrl() : $url);
+        $result = (new ConnectionTest())->run($user, $password, $url === '' ? Environment::from($mode)->baseUrl() : $url);
         $result['text'] = Words::ofValue('OPTION', $mode) . ': ' . $result['text'];
         if (str_contains((string) ($_SERVER['HTTP_ACCEPT'] ?? ''), 'application/json')) {
             header('Content-Type: application/json');
@@ -187,12 +189,21 @@ final class ModulePage
                 'name',
                 'id',
             ),
-            array_map(
-                static fn (string $file): string => substr(basename($file, '.svg'), strlen('clictopay_')),
-                glob(DIR_FS_CATALOG . 'images/icons/clictopay_*.svg') ?: [],
-            ),
+            self::badges(),
             DEFAULT_CURRENCY,
             Bootstrap::shop()->notificationUrl(),
         );
+    }
+
+    /** The cards that there is a badge for, those of the default first. @return list<string> */
+    private static function badges(): array
+    {
+        $badges = array_map(
+            static fn (string $file): string => substr(basename($file, '.svg'), strlen('clictopay_')),
+            glob(DIR_FS_CATALOG . 'images/icons/clictopay_*.svg') ?: [],
+        );
+        $first = array_intersect(explode(',', Settings::keys()['cards']), $badges);
+
+        return array_values(array_unique([...$first, ...$badges]));
     }
 }
