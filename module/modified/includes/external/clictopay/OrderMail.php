@@ -72,7 +72,7 @@ final class OrderMail
             $_SESSION['customer_country_id'] = $country[0]['countries_id'];
             $zone = $this->database->rows(
                 'SELECT zone_id FROM ' . TABLE_ZONES . ' WHERE zone_country_id = ? AND zone_name = ?',
-                [$country[0]['countries_id'], (string) $order['delivery_state']],
+                [$country[0]['countries_id'], (string) ($order['delivery_state'] ?? '')],
             );
             $_SESSION['customer_zone_id'] = $zone[0]['zone_id'] ?? -1;
         }
