@@ -44,6 +44,11 @@ class xtcPrice
         return $price * (float) $this->currencies[$this->actualCurr]['value'];
     }
 
+    public function xtcRemoveCurr($price)
+    {
+        return $price / (float) $this->currencies[$this->actualCurr]['value'];
+    }
+
     public function showsTax(): bool
     {
         return ($this->cStatus['customers_status_show_price_tax'] ?? '1') === '1';
