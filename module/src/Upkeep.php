@@ -47,7 +47,10 @@ final class Upkeep
             $this->closeUnpaid();
             $this->purge();
         } catch (InvalidSettingsException $exception) {
-            $this->report->problems[] = $exception->getMessage();
+            // A module that was just installed has no settings yet, and nothing to do: no reason to complain.
+            if ($this->database->rows('SELECT id FROM clictopay_attempt LIMIT 1') !== []) {
+                $this->report->problems[] = $exception->getMessage();
+            }
         }
         $this->watch();
         $this->effects->finish();

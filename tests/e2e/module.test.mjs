@@ -18,7 +18,7 @@ if (skip) {
     before(() => stage.raise());
     after(() => stage.lower());
     beforeEach(() => stage.setScene());
-    afterEach(async () => assert.equal(await stage.shop.log(), '', 'the shop has nothing to log'));
+    afterEach(async () => assert.deepEqual(await stage.shop.logged(), [], 'the shop has nothing to log'));
 
     describe('the payment module, in the back office', settings);
     describe('the payment module, at checkout', checkout);

@@ -17,7 +17,7 @@ export class BackOffice {
     }
 
     async logIn() {
-        await this.page.goto(this.shop.url('login_admin.php'));
+        await this.page.goto(this.shop.url('login_admin.php?language=en'));
         const { email, password } = this.shop.admin;
         await this.page.locator('#login [name=email_address]').fill(email);
         await this.page.locator('#login [name=password]').fill(password);

@@ -1,5 +1,6 @@
 // A shop that somebody has installed, with the module's files in it, and named by environment variables: its pages, database,
 // mails and log. tools/shop sets one up; for any other shop, tests/module/inc/sendmail keeps the mails as files.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ export class InstalledShop {
     #admin = login(admin);
     #buyer = login(buyer);
     #customers = 0;
+    #logged = new Set();
 
     get admin() {
         return this.#admin;
@@ -132,22 +134,33 @@ export class InstalledShop {
         return mails.filter((text) => header(text, 'To').includes(email)).map((text) => header(text, 'Subject'));
     }
 
-    // What the shop wrote into its log.
-    async log() {
+    // The lines that the shop wrote into its log since the last call.
+    async logged() {
         const folder = join(directory, 'log');
-        const names = (await readdir(folder)).filter((name) => name.endsWith('.log'));
-        const texts = await Promise.all(names.map(async (name) => `${name}:\n${await readFile(join(folder, name), 'utf8')}`));
-        return texts.join('\n');
+        const names = (await readdir(folder)).filter((name) => name.endsWith('.log')).sort();
+        const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+        const lines = texts.flatMap((text) => text.trimEnd().split('\n'));
+        const fresh = lines.filter((line) => !this.#logged.has(line));
+        this.#logged = new Set(lines);
+        return fresh;
     }
 
     async setOffline(offline) {
         await this.query("UPDATE shop_configuration SET configuration_value = ? WHERE configuration_key = 'SHOP_OFFLINE'", offline ? 'checked' : '');
     }
 
+    // What the journal has of an order happened so many seconds earlier.
+    async letTimePass(orderId, seconds) {
+        const dates = ['created_at', 'expires_at', 'check_at', 'capture_at'];
+        const earlier = dates.map((date) => `${date} = ${date} - INTERVAL ${seconds} SECOND`);
+        await this.query(`UPDATE clictopay_attempt SET ${earlier.join(', ')} WHERE order_id = ?`, orderId);
+    }
+
     // Lets the shop do all scheduled work now.
     async runScheduledTasks() {
         await this.query('UPDATE scheduled_tasks SET time_next = 0');
-        return fetch(this.url('api/scheduled_tasks/cronjob.php'));
+        const answer = await fetch(this.url('api/scheduled_tasks/cronjob.php'));
+        assert.equal(answer.status, 200);
     }
 }
 

@@ -167,6 +167,7 @@ export function returns() {
             // The page asks again by itself.
             await buyer.isTold(told.paid);
             await stage.isPaid(orderId, buyer.email);
+            await stage.logsFailureOfGateway();
         }));
 
     it('answers a notification that it can\'t check so that it is repeated', () =>
@@ -181,6 +182,7 @@ export function returns() {
             await stage.sandbox.control('clock/advance', { seconds: 600 });
             await stage.isNotified(500, 200);
             await stage.isPaid(orderId, buyer.email);
+            await stage.logsFailureOfGateway();
         }));
 
     it('has one effect of 20 returns and notifications at the same time', () =>

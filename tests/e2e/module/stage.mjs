@@ -22,7 +22,7 @@ export const otherProduct = 2;
 class Stage {
     async raise() {
         this.shop = new InstalledShop();
-        assert.equal(await this.shop.log(), '', 'the shop\'s log is empty before the first scenario');
+        await this.shop.logged();
         this.sandbox = await startSandbox();
         this.browser = await startBrowser();
         this.office = new BackOffice(this.shop, await this.#page());
@@ -90,6 +90,13 @@ class Stage {
         assert.deepEqual(deliveries.map(({ answer }) => Number.parseInt(answer)), statuses, JSON.stringify(deliveries));
     }
 
+    // The shop has told its owner that the gateway failed, and nothing else.
+    async logsFailureOfGateway() {
+        const lines = await this.shop.logged();
+        assert.ok(lines.length > 0);
+        assert.deepEqual(lines.filter((line) => !line.includes('HTTP 502 instead of an answer')), []);
+    }
+
     async newBuyer(email) {
         return new Buyer(this, await this.#page(), { email });
     }
@@ -101,18 +108,18 @@ class Stage {
         return page;
     }
 
-    // The order has been paid: said once, written once, mailed once.
-    async isPaid(orderId, email, status = 'STATUS_TEST') {
-        const paid = await this.shop.setting(status);
+    // The order has been paid in test mode, or the money is held: said once, written once, mailed once.
+    async isPaid(orderId, email) {
+        const paid = await this.shop.setting('STATUS_TEST');
         const order = await this.shop.order(orderId);
         assert.equal(order.status, paid, `status of order ${orderId}, history ${order.history}`);
         assert.equal(order.history.filter((entry) => entry === paid).length, 1, `history of order ${orderId}: ${order.history}`);
         assert.equal((await this.shop.mailsTo(email)).length, 1, 'mails to the buyer');
     }
 
-    async isUnpaid(orderId, email) {
+    async isUnpaid(orderId, email, status = 'STATUS_PENDING') {
         const order = await this.shop.order(orderId);
-        assert.equal(order.status, await this.shop.setting('STATUS_PENDING'), `status of order ${orderId}, history ${order.history}`);
+        assert.equal(order.status, await this.shop.setting(status), `status of order ${orderId}, history ${order.history}`);
         assert.deepEqual(await this.shop.mailsTo(email), []);
     }
 }
@@ -168,8 +175,15 @@ class Buyer extends Storefront {
         await submit(this.page, this.page.locator('.cancel a'));
     }
 
+    // The page with this text comes by itself: some wait for the gateway, and look again every few seconds.
     async isTold(text) {
-        await this.page.getByText(text).first().waitFor();
+        await this.page.getByText(text).first().waitFor({ timeout: 45_000 });
+    }
+
+    // From the page after a failed payment to the gateway's.
+    async payAgain() {
+        await this.press('Pay again');
+        await this.press(/^Pay [\d.,]+/);
     }
 
     async press(name) {
