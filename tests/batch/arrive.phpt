@@ -7,7 +7,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 // The first order is answered when the third is asked for, and the second at once.
 $gateway = new Gateway(['first' => [Reply::held(paid('first'), 3)], '*' => PAID]);
 $statuses = $gateway->client(['language' => 'en'])->statuses(['first', 'second', 'third'], 2);

@@ -7,7 +7,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 $denied = Reply::json(['errorCode' => '5', 'errorMessage' => 'Access denied']);
 $gateway = new Gateway(['first' => [paid('first')], 'second' => [$denied], '*' => PAID]);
 $statuses = $gateway->client()->statuses((static function (): Generator {

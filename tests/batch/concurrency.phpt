@@ -7,7 +7,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 /** The most requests without an answer, where answers are given when so many have come. */
 function most(int $concurrency, int $orders): int
 {

@@ -7,7 +7,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 final class Watch
 {
     public mixed $statuses = null;

@@ -10,7 +10,6 @@ pcntl
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 $gateway = new Gateway(['a' => [Reply::held(paid('a'), 2)], 'b' => [Reply::held(paid('b'), 4), paid('b')], '*' => PAID]);
 $statuses = $gateway->client()->statuses(['a', 'b', 'c', 'd'], 2);
 $statuses->rewind(); // 'b' is under way

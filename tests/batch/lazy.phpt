@@ -7,7 +7,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 function orders(int $count): Generator
 {
     for ($order = 1; $order <= $count; $order++) {

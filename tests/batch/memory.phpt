@@ -9,7 +9,6 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
-
 /*
  * STATUSES=100000 asks for as many. The kernel's figure counts what libcurl, OpenSSL and cJSON allocate, which PHP's does not see.
  */
