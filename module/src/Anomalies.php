@@ -39,15 +39,23 @@ final class Anomalies
      * About an attempt: once for an attempt and a name. To be called in the transaction of what showed it.
      *
      * @param string $detail English, what exactly; '' if the name says all
+     * @param string|null $mail a mark for the mail, if one mail is enough for several attempts
      */
-    public function raise(Attempt $attempt, string $name, string $actor, string $detail = '', ?string $evidence = null): void
+    public function raise(Attempt $attempt, string $name, string $actor, string $detail = '', ?string $evidence = null, ?string $mail = null): void
     {
-        $this->once("$name-$attempt->id", $attempt, $name, $actor, $detail, $evidence);
+        $this->once("$name-$attempt->id", $attempt, $name, $actor, $detail, $evidence, $mail);
     }
 
     /** About anything: once for a mark. */
-    public function once(string $mark, ?Attempt $attempt, string $name, string $actor, string $detail = '', ?string $evidence = null): void
-    {
+    public function once(
+        string $mark,
+        ?Attempt $attempt,
+        string $name,
+        string $actor,
+        string $detail = '',
+        ?string $evidence = null,
+        ?string $mail = null,
+    ): void {
         [$what, $advice] = self::TEXTS[$name];
         $text = $detail === '' ? $what : "$what $detail";
         if (!$this->journal->note($attempt, 'anomaly', $name, $text, $actor, $evidence, $mark)) {
@@ -63,6 +71,6 @@ final class Anomalies
             $lines[] = 'Environment: ' . $attempt->environment->value;
         }
         $subject = 'ClicToPay: ' . ($attempt === null ? $what : ($attempt->orderId === null ? "payment link $attempt->linkId: $what" : "order $attempt->orderId: $what"));
-        $this->effects->add("mail-$mark", 'merchant_mail', $attempt?->orderId, $attempt?->id, ['subject' => $subject, 'text' => implode("\n", $lines)]);
+        $this->effects->add('mail-' . ($mail ?? $mark), 'merchant_mail', $attempt?->orderId, $attempt?->id, ['subject' => $subject, 'text' => implode("\n", $lines)]);
     }
 }

@@ -107,7 +107,7 @@ final class Checkout
                 }
                 $ended[] = $attempt->id;
             }
-            $closing = $this->database->transaction(fn (): ?Closing => $this->closeUnpaid($orderId, $as, $why, $ended));
+            $closing = $this->database->transaction(fn (): ?Closing => $this->closeUnpaid($orderId, $as, $why, $actor, $ended));
             if ($closing !== null) {
                 $this->effects->finish($orderId);
                 return $closing;
@@ -174,7 +174,7 @@ final class Checkout
     }
 
     /** @param list<int> $ended the attempts that were ended just now. Null: another one was begun meanwhile */
-    private function closeUnpaid(int $orderId, OrderState $as, string $why, array $ended): ?Closing
+    private function closeUnpaid(int $orderId, OrderState $as, string $why, string $actor, array $ended): ?Closing
     {
         $row = $this->claims->lock($orderId);
         if ($row['state'] !== Claims::OPEN) {
@@ -191,7 +191,7 @@ final class Checkout
                 'UPDATE clictopay_attempt SET state = ?, version = version + 1 WHERE id = ?',
                 [OrderState::Cancelled->value, $attempt->id],
             );
-            $this->journal->note($attempt, 'state', OrderState::Cancelled->value, "Cancelled: " . rtrim($why, ".") . ".", 'shop');
+            $this->journal->note($attempt, 'state', OrderState::Cancelled->value, 'Cancelled: ' . rtrim($why, '.') . '.', $actor);
         }
         $this->consequences->close($orderId, $as, $why);
         return new Closing(closed: true);

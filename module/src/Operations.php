@@ -85,9 +85,9 @@ final class Operations
         if (preg_match('/^[!-~]{1,64}$/D', $requestId) !== 1) {
             throw new \ValueError('ClicToPay\Shop\Operations::refund(): Argument #3 ($requestId) must be 1 to 64 printable characters');
         }
-        $asked = $this->journal->readOperations('WHERE request_id = ?', [$requestId])[0] ?? null;
+        $asked = $this->asked($requestId, $attempt, $amount);
         if ($asked !== null) {
-            return $this->answer($asked);
+            return $asked;
         }
         try {
             // Refunds that were made elsewhere are taken over first: what the journal has is compared with the gateway's sum.
@@ -154,7 +154,7 @@ final class Operations
             $client = $this->gateway->clientOf($attempt);
             $operation = $this->begin($attempt, $kind, $amount, $before, $requestId, $actor);
             if ($operation === null) {
-                return $this->inTheWay($attempt, $requestId, $actor);
+                return $this->asked($requestId, $attempt, $amount) ?? $this->inTheWay($attempt, $actor);
             }
         } catch (ClicToPayException $exception) {
             return Done::of(Done::UNREACHABLE, 'Nothing was sent: ' . $exception->getMessage());
@@ -225,6 +225,7 @@ final class Operations
             $this->finish($operation, $attempt, 'done', $done->replayed ? 'Done (it was done already).' : 'Done.', $actor, evidence: $done->rawJson());
         } catch (UnknownOutcomeException $unknown) {
             $this->unknown($operation, $unknown);
+            $this->journal->note($attempt, 'operation', 'unknown', ucfirst("$operation->kind of $operation->amount: ") . $unknown->getMessage(), $actor);
         } catch (GatewayException | TransportException | ProtocolException | \ValueError $refused) {
             $this->finish($operation, $attempt, 'refused', $refused->getMessage(), $actor);
         }
@@ -304,13 +305,19 @@ final class Operations
         );
     }
 
-    /** The insert lost: this request was made before, or another operation is open and perhaps only waits to be finished. */
-    private function inTheWay(Attempt $attempt, string $requestId, string $actor): Done
+    /** What became of this request, if it was made before. */
+    private function asked(string $requestId, Attempt $attempt, Money $amount): ?Done
     {
-        $same = $this->journal->readOperations('WHERE request_id = ?', [$requestId])[0] ?? null;
-        if ($same !== null) {
-            return $this->answer($same);
+        $operation = $this->journal->readOperations('WHERE request_id = ?', [$requestId])[0] ?? null;
+        if ($operation !== null && ($operation->attemptId !== $attempt->id || !$operation->amount->equals($amount))) {
+            return Done::of(Done::REFUSED, 'This request id was used for something else before: nothing was sent.');
         }
+        return $operation === null ? null : $this->answer($operation);
+    }
+
+    /** Another operation is open, and perhaps only waits to be finished. */
+    private function inTheWay(Attempt $attempt, string $actor): Done
+    {
         $other = $this->underWay($attempt);
         if ($other !== null) {
             $this->resume($other, $actor);

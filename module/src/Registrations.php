@@ -29,13 +29,17 @@ final class Registrations
     public function open(Purchase $purchase, string $actor): Start
     {
         $settings = $this->shop->settings();
-        for ($try = 1;; $try++) {
+        for ($try = 1; $try <= self::TRIES; $try++) {
             $attempt = $this->begin($purchase, $settings, $actor);
             if ($attempt === null) {
-                return $this->standing($purchase) ?? new Start(undecided: true);
+                break;
             }
             try {
-                return $this->registered($attempt, $this->register($attempt, $purchase, $settings), $actor);
+                $attempt = $this->registered($attempt, $this->register($attempt, $purchase, $settings), $actor);
+                // Somebody may have ended it meanwhile: another tab, or whoever closed the order.
+                if ($attempt->isOpen()) {
+                    return new Start(redirect: $attempt->formUrl, attempt: $attempt);
+                }
             } catch (UnknownOutcomeException $lost) {
                 // Nobody has the address of its page, so the buyer gets another one at once.
                 $this->lost($attempt, $lost, $actor);
@@ -54,6 +58,7 @@ final class Registrations
                 throw $refused;
             }
         }
+        return $this->standing($purchase) ?? new Start(attempt: $attempt, undecided: true);
     }
 
     /** What is paid, or closed, needs no page. Null: it is open. */
@@ -145,7 +150,7 @@ final class Registrations
         return $amount->currency->code === $settings->defaultCurrency()->code ? $settings->featuresFor($amount) : [];
     }
 
-    private function registered(Attempt $attempt, Registration $registration, string $actor): Start
+    private function registered(Attempt $attempt, Registration $registration, string $actor): Attempt
     {
         $this->database->transaction(function () use ($attempt, $registration, $actor): void {
             $this->database->change(
@@ -154,7 +159,7 @@ final class Registrations
             );
             $this->journal->note($attempt, 'registered', '', "The gateway's id is $registration->orderId.", $actor, $registration->rawJson());
         });
-        return new Start(redirect: $registration->formUrl, attempt: $this->journal->fresh($attempt));
+        return $this->journal->fresh($attempt);
     }
 
     /** It may be known at the gateway: it is looked for, and closed there, by the scheduled work. */

@@ -74,7 +74,8 @@ final class Settlement
         } catch (OrderNotFoundException) {
             return null;
         } catch (LoginChangedException $exception) {
-            $this->database->transaction(fn () => $this->anomalies->raise($attempt, 'login_changed', $actor));
+            $mail = "login-{$attempt->environment->value}-" . gmdate('Y-m-d');
+            $this->database->transaction(fn () => $this->anomalies->raise($attempt, 'login_changed', $actor, mail: $mail));
             $this->effects->finish($attempt->orderId);
             throw $exception;
         }

@@ -36,7 +36,9 @@ final class Transactions
      */
     public function csv(Search $search, $out, string $separator = ';', bool $bom = true): int
     {
-        [$condition, $parameters] = self::condition($search);
+        // Attempts that come meanwhile would move the pages.
+        $newest = (int) $this->database->rows('SELECT MAX(id) AS id FROM clictopay_attempt')[0]['id'];
+        [$condition, $parameters] = self::condition($search, ['id <= ?' => [$newest]]);
         $bom && fwrite($out, "\u{FEFF}");
         fputcsv($out, self::HEADER, $separator, '"', '');
         $rows = 0;
@@ -61,10 +63,13 @@ final class Transactions
         return $this->journal->read("$condition ORDER BY $column $direction, id $direction LIMIT ? OFFSET ?", [...$parameters, $limit, $offset]);
     }
 
-    /** @return array{string, list<int|string|null>} */
-    private static function condition(Search $search): array
+    /**
+     * @param array<string, list<int>> $more further conditions with their values
+     * @return array{string, list<int|string|null>}
+     */
+    private static function condition(Search $search, array $more = []): array
     {
-        $found = [
+        $found = $more + [
             'created_at >= ?' => $search->from === null ? null : [Time::column($search->from)],
             'created_at < ?' => $search->to === null ? null : [Time::column($search->to)],
             'currency = ?' => $search->currency === '' ? null : [$search->currency],

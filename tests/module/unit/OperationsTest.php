@@ -51,6 +51,16 @@ final class OperationsTest extends ModuleTestCase
         self::assertSame(4000, $this->module->journal()->attempt($attempt->id)->refunded->minor);
     }
 
+    public function testAFormOfAnotherPaymentRefundsNothing(): void
+    {
+        $attempt = $this->paid();
+        $other = $this->paid(101);
+        self::assertTrue($this->module->operations()->refund($attempt, Money::of('4.000', 'TND'), 'form-1', 'admin')->done);
+        self::assertSame(Done::REFUSED, $this->module->operations()->refund($other, Money::of('4.000', 'TND'), 'form-1', 'admin')->code);
+        self::assertSame(Done::REFUSED, $this->module->operations()->refund($attempt, Money::of('5.000', 'TND'), 'form-1', 'admin')->code);
+        self::assertSame([1, 0], [$this->refunds($attempt), $this->refunds($other)]);
+    }
+
     public function testTwoFormsAtOnceNeverRefundMoreThanTheySay(): void
     {
         $this->sandbox->control('POST', 'switches', ['external_refund_id' => 'off', 'expected_deposited_amount' => 'off']);

@@ -155,6 +155,15 @@ final class SettlementTest extends ModuleTestCase
                 self::assertSame(['login_changed'], $this->anomalies());
             }
         }
+        // The next one is noted too; one mail a day is enough.
+        $this->link->query("INSERT INTO clictopay_attempt (order_id, number, order_number, token, amount, currency, exponent, environment, login, base_url, pre_authorised, state, language, created_at, expires_at)
+            SELECT 101, 1, 'TEST-101-1', REVERSE(token), amount, currency, exponent, environment, login, base_url, pre_authorised, state, language, created_at, expires_at FROM clictopay_attempt");
+        try {
+            $this->module->settlement()->settle($this->module->journal()->byOrderNumber('TEST-101-1'), 'schedule');
+            self::fail('No exception.');
+        } catch (LoginChangedException) {
+            self::assertSame(['login_changed'], $this->anomalies(101));
+        }
         self::assertCount(1, $this->merchantMails());
         // The mode of today does not matter, and the former login settles it.
         $this->shop->values = ['mode' => 'test', 'production_user' => 'sandbox-api'] + $this->shop->values;
@@ -233,6 +242,27 @@ final class SettlementTest extends ModuleTestCase
         self::assertTrue($outcome->paid && !$outcome->changed);
         self::assertSame([], $this->anomalies());
         self::assertSame([11], $this->history());
+    }
+
+    /** The capture was asked for after the attempt was read: the answer is about more than was read. */
+    public function testACaptureThatWasAskedForMeanwhileIsNoAnomaly(): void
+    {
+        $this->shop->values['validation'] = 'manual';
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->module->settlement()->settle($attempt, 'buyer');
+        $client = $this->createStub(ClientInterface::class);
+        $client->method('getOrderStatusExtended')->willReturnCallback(function () use (&$captured, $attempt): OrderStatus {
+            if (!$captured) {
+                $captured = true;
+                $this->link->query('UPDATE clictopay_attempt SET captured = 4000, version = version + 1');
+                $this->elsewhere()->deposit((string) $attempt->gatewayId, Money::of('4.000', 'TND'));
+            }
+            return $this->elsewhere()->getOrderStatusExtended($attempt->gatewayId);
+        });
+        $module = new Module($this->shop, new MysqliDatabase($this->link), static fn (Environment $environment): ClientInterface => $client);
+        self::assertSame(OrderState::Paid, $module->settlement()->settle($attempt, 'notification')->attempt->state);
+        self::assertSame([], $this->anomalies());
     }
 
     public function testAChargebackIsRaisedOnceAndPaysNothing(): void
