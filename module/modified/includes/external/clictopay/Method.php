@@ -84,6 +84,7 @@ final class Method
         }
         if (!$this->module->effects()->claimSession($orderId)) {
             $paid = $this->module->journal()->paidBy($orderId);
+            $this->session->release();
             $this->redirect($paid === null ? $this->shop->address('') : $this->shop->returnUrl($paid) . '&done=1');
         }
         $this->session->dropCredits();
@@ -177,7 +178,9 @@ final class Method
     /** Not the shop's own redirection, which decodes entities: the gateway's address is used exactly as it came. */
     private function redirect(string $url): never
     {
-        session_write_close();
+        if (session_status() === PHP_SESSION_ACTIVE) {
+            session_write_close();
+        }
         header('Location: ' . $url, true, 303);
         exit;
     }

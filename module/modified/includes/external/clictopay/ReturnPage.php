@@ -182,7 +182,6 @@ final class ReturnPage
     {
         if ($order !== null && $canFinish) {
             $this->session->resume($order);
-            session_write_close();
             $this->redirect($this->shop->address('checkout_process.php', ['clictopay' => $attempt->token]));
         }
         $this->redirect($order !== null && $this->session->belongsTo($order)

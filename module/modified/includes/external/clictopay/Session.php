@@ -36,12 +36,23 @@ final class Session
         return $this->belongsTo($order) && isset($_SESSION['shipping'], $_SESSION['sendto']) && $this->cart() === $basket;
     }
 
-    /** Leads the shop's checkout to this order: its next pass finds it placed, and creates none. */
+    /**
+     * Leads the shop's checkout to this order: its next pass finds it placed, and creates none. Mostly it is there already; then nothing is
+     * written, for another window may have ended the checkout meanwhile and emptied the cart.
+     */
     public function resume(Order $order): void
     {
-        $_SESSION['tmp_oID'] = $order->id;
-        $_SESSION['payment'] = 'clictopay';
-        $_SESSION['cartID'] = $_SESSION['cart']->cartID;
+        $there = [
+            'tmp_oID' => $order->id,
+            'payment' => 'clictopay',
+            'cartID' => $_SESSION['cart']->cartID,
+        ];
+        if (array_diff_assoc($there, array_intersect_key($_SESSION, $there)) === []) {
+            $this->release();
+            return;
+        }
+        $_SESSION = $there + $_SESSION;
+        session_write_close();
     }
 
     /**
