@@ -100,10 +100,10 @@ final class AttemptPanelTest extends TestCase
     {
         $attempt = self::attempt(['state' => OrderState::Paid, 'reply' => json_encode([
             'errorCode' => '0', 'orderNumber' => 'AB-7-1', 'orderStatus' => 2, 'amount' => 10500, 'currency' => '788', 'actionCode' => 0,
-            'cardAuthInfo' => ['pan' => '450921**1119', 'expiration' => '202712', 'approvalCode' => '012345', 'secureAuthInfo' => ['eci' => '05']],
+            'cardAuthInfo' => ['pan' => '450921**1119', 'approvalCode' => '012345', 'secureAuthInfo' => ['eci' => '05']],
         ])]);
         $html = $this->panel()->render($attempt, [], [], new Possible());
-        self::assertStringContainsString('450921**1119 12/2027', $html);
+        self::assertStringContainsString('450921**1119', $html);
         self::assertStringContainsString('012345', $html);
         self::assertStringContainsString('the buyer was authenticated', $html);
         self::assertStringContainsString(htmlspecialchars(\ClicToPay\ActionCode::of(0)->message('en')), $html);

@@ -67,7 +67,7 @@ final class AttemptPanel
         $action = $status->action;
 
         return [
-            Words::get('CARD') => $card?->mask === null ? '' : Html::code(trim($card->brand . ' ' . $card->mask . ' ' . self::expiry($card->expiry))),
+            Words::get('CARD') => $card?->mask === null ? '' : Html::code(trim($card->brand . ' ' . $card->mask)),
             Words::get('BANK') => Html::text(implode(', ', array_filter([$status->bankName, $status->bankCountry]))),
             Words::get('THREE_DS') => self::threeDSecure($status->threeDSecure),
             Words::get('APPROVAL_CODE') => $status->approvalCode === null ? '' : Html::code($status->approvalCode),
@@ -183,12 +183,6 @@ final class AttemptPanel
     private static function amount(?Money $amount): string
     {
         return $amount === null ? '' : Html::code((string) $amount);
-    }
-
-    /** yyyyMM as MM/yyyy */
-    private static function expiry(?string $expiry): string
-    {
-        return $expiry !== null && preg_match('/^(\d{4})(\d\d)$/', $expiry, $parts) === 1 ? $parts[2] . '/' . $parts[1] : '';
     }
 
     private static function threeDSecure(?ThreeDSecure $result): string

@@ -68,7 +68,7 @@ final class SettingsForm
             $html .= '<span class="ctp-group">' . Words::html('GROUP_' . $group) . '</span>';
         }
         if ($group === 'NOTIFICATION') {
-            $html .= '<b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . self::copyable($this->notificationUrl);
+            $html .= '<br><br><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . self::copyable($this->notificationUrl);
         }
 
         return $html;
