@@ -57,8 +57,6 @@ return [
     'test.notification' => 'Für den Administrator des Shops: Die Benachrichtigung von ClicToPay zu dieser Zahlung ist bisher nicht angekommen; bestätigt wurde sie, weil der Käufer zurückgekehrt ist. Bestellungen von Käufern, die ihren Browser schließen, bestätigt erst später die geplante Aufgabe. Geben Sie der SMT diese Benachrichtigungsadresse und prüfen Sie, ob sie von außen erreichbar ist: {url}',
     'test.maintenance' => 'Der Shop ist im Wartungsmodus. Das hält Benachrichtigungen nicht auf; ein Passwort oder ein Adressfilter des Webservers schon.',
 
-    'mail.pay.subject' => '{shop}: Bezahlen Sie Ihre Bestellung {order}',
-    'mail.pay.text' => "Guten Tag {name},\n\nIhre Bestellung {order} über {amount} ist noch nicht bezahlt. Auf dieser Seite können Sie mit Karte zahlen:\n\n{url}\n\nFalls Sie schon bezahlt haben, beachten Sie diese Nachricht bitte nicht.\n\n{shop}",
     'mail.link.subject' => '{shop}: Zahlung von {amount}',
     'mail.link.text' => "Guten Tag,\n\n{shop} bittet Sie um Zahlung von {amount} für: {reference}\n\nAuf dieser Seite können Sie bis zum {date} mit Karte zahlen:\n\n{url}\n\n{shop}",
 

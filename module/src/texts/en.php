@@ -57,8 +57,6 @@ return [
     'test.notification' => 'For the shop\'s administrator: ClicToPay\'s notification for this payment has not arrived so far; it was confirmed because the buyer came back. Orders of buyers who close the browser will be confirmed later, by the scheduled task. Give SMT this notification address, and check that it can be reached from outside: {url}',
     'test.maintenance' => 'The shop is in maintenance mode. That does not stop notifications; a password or an address filter of the web server does.',
 
-    'mail.pay.subject' => '{shop}: pay your order {order}',
-    'mail.pay.text' => "Hello {name},\n\nyour order {order} of {amount} has not been paid yet. You can pay it by card on this page:\n\n{url}\n\nIf you have paid already, please ignore this message.\n\n{shop}",
     'mail.link.subject' => '{shop}: payment of {amount}',
     'mail.link.text' => "Hello,\n\n{shop} asks you to pay {amount} for: {reference}\n\nYou can pay by card on this page until {date}:\n\n{url}\n\n{shop}",
 ];

@@ -57,8 +57,6 @@ return [
     'test.notification' => 'Pour l’administrateur de la boutique : la notification de ClicToPay pour ce paiement n’est pas arrivée jusqu’ici ; il a été confirmé parce que l’acheteur est revenu. Les commandes des acheteurs qui ferment leur navigateur seront confirmées plus tard, par la tâche planifiée. Communiquez à la SMT cette adresse de notification et vérifiez qu’elle est accessible de l’extérieur : {url}',
     'test.maintenance' => 'La boutique est en mode maintenance. Cela n’empêche pas les notifications ; un mot de passe ou un filtre d’adresses du serveur web, si.',
 
-    'mail.pay.subject' => '{shop} : réglez votre commande {order}',
-    'mail.pay.text' => "Bonjour {name},\n\nvotre commande {order} d’un montant de {amount} n’est pas encore payée. Vous pouvez la régler par carte sur cette page :\n\n{url}\n\nSi vous avez déjà payé, ne tenez pas compte de ce message.\n\n{shop}",
     'mail.link.subject' => '{shop} : paiement de {amount}',
     'mail.link.text' => "Bonjour,\n\n{shop} vous invite à régler {amount} pour : {reference}\n\nVous pouvez payer par carte sur cette page jusqu’au {date} :\n\n{url}\n\n{shop}",
 ];
