@@ -13,7 +13,7 @@ require_once DIR_FS_INC . 'parse_multi_language_value.inc.php';
 require_once DIR_FS_CATALOG . 'includes/classes/order.php';
 require_once DIR_FS_CATALOG . 'includes/classes/payment.php';
 $rows = xtc_db_query('SELECT customers_id FROM ' . TABLE_ORDERS . ' WHERE orders_id = ' . (int) $insert_id);
-if (!isset($send_by_admin) && ($_SESSION['customer_id'] ?? null) !== (xtc_db_fetch_array($rows)['customers_id'] ?? '')) {
+if (!isset($send_by_admin) && (int) ($_SESSION['customer_id'] ?? 0) !== (int) (xtc_db_fetch_array($rows)['customers_id'] ?? -1)) {
     echo 'You may not see this order.';
     return;
 }
