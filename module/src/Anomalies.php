@@ -4,34 +4,13 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** What a person should look at: written to the journal and mailed to the merchant, each once. */
+/**
+ * What a person should look at: written to the journal in English, and mailed to the merchant in the shop's first language, each once.
+ * Their names and texts are in anomalies/.
+ */
 final class Anomalies
 {
-    /** name => what it is, and what to do */
-    private const TEXTS = [
-        'amount_mismatch' => ['The gateway reports another amount than was registered.', 'Compare the payment with the merchant portal. Do not deliver before.'],
-        'currency_mismatch' => ['The gateway reports another currency than was registered.', 'Compare the payment with the merchant portal. Do not deliver before.'],
-        'order_mismatch' => ['The gateway reports another order than was registered.', 'Compare the payment with the merchant portal. Do not deliver before.'],
-        'amount_unknown' => ['The gateway reports a payment without an amount, or in an unknown currency.', 'Look at the payment in the merchant portal. Do not deliver before.'],
-        'went_backwards' => ['The gateway reports a state that came earlier already.', 'Check the payment once more; if it stays so, look at it in the merchant portal.'],
-        'unknown_status' => ['The gateway reports a status that no document names.', 'It does not count as paid. Look at the payment in the merchant portal.'],
-        'partly_deposited' => ['Less was taken from the card than expected.', 'Capture the rest, refund, or agree with the buyer.'],
-        'chargeback' => ["The buyer's bank took the money back.", 'Answer the bank in time, and do not deliver before.'],
-        'paid_after_cancel' => ['The buyer has paid after the payment was cancelled here.', 'Deliver, or refund.'],
-        'paid_after_failure' => ['The buyer has paid after the payment counted as failed.', 'Deliver, or refund.'],
-        'paid_after_close' => ['The buyer has paid what was closed here; the stock of a closed order went back.', 'Deliver and take the stock out again, or refund.'],
-        'paid_twice' => ['The buyer has paid this order twice.', 'Refund one of the two payments.'],
-        'login_changed' => ['The payment was made with another API login than the settings have now, so that it can not be checked.', 'Enter the former login again until the payment is decided, or look at it in the merchant portal.'],
-        'not_found' => ['The gateway does not know a payment that it registered.', 'Check the address and the login in the settings; look at the merchant portal.'],
-        'undecided' => ['The gateway has not decided this payment for a week.', 'Look at it in the merchant portal, and ask SMT.'],
-        'capture_failed' => ['The held amount could not be captured when it was due.', 'Capture it in the order, or ask SMT. A hold ends by itself after some days.'],
-        'operation_unclear' => ['A capture, cancellation or refund was never answered, and the gateway does not show it.', 'It counts as not done. Look at the merchant portal before you repeat it.'],
-        'effect_unsure' => ['A step in the shop was begun and perhaps not ended.', 'Look at the order: the step is named there.'],
-        'register_refused' => ['The gateway refuses to open payment pages: nobody can pay.', 'Check login, password, currencies and rights in the settings; then ask SMT.'],
-        'outage' => ['The gateway has not answered for more than an hour.', 'Ask SMT. Payments are checked again by themselves when it answers.'],
-    ];
-
-    public function __construct(private readonly Journal $journal, private readonly Effects $effects)
+    public function __construct(private readonly Shop $shop, private readonly Journal $journal, private readonly Effects $effects)
     {
     }
 
@@ -56,21 +35,44 @@ final class Anomalies
         ?string $evidence = null,
         ?string $mail = null,
     ): void {
-        [$what, $advice] = self::TEXTS[$name];
-        $text = $detail === '' ? $what : "$what $detail";
-        if (!$this->journal->note($attempt, 'anomaly', $name, $text, $actor, $evidence, $mark)) {
-            return;
+        $text = trim(self::texts('en')[$name][0] . " $detail");
+        if ($this->journal->note($attempt, 'anomaly', $name, $text, $actor, $evidence, $mark)) {
+            $this->effects->add('mail-' . ($mail ?? $mark), 'merchant_mail', $attempt?->orderId, $attempt?->id, $this->mail($attempt, $name, $detail));
         }
-        $lines = [$text, $advice];
+    }
+
+    /** A language without a file has the English texts. @return array<string, list<string>> */
+    private static function texts(string $language): array
+    {
+        $file = preg_match('/^[a-z]{2}$/D', $language) === 1 ? __DIR__ . "/anomalies/$language.php" : '';
+        return is_file($file) ? require $file : require __DIR__ . '/anomalies/en.php';
+    }
+
+    /** @return array{subject: string, text: string} */
+    private function mail(?Attempt $attempt, string $name, string $detail): array
+    {
+        $texts = self::texts($this->shop->languages()[0] ?? 'en');
+        [$what, $advice] = $texts[$name];
+        [$order, $link, $amount, $number, $id, $environment, $more] = $texts['label'];
+        $about = match (true) {
+            $attempt === null => '',
+            $attempt->orderId === null => "$link $attempt->linkId: ",
+            default => "$order $attempt->orderId: ",
+        };
+        $lines = [$what, $advice];
         if ($attempt !== null) {
-            $lines[] = '';
-            $lines[] = 'Order: ' . ($attempt->orderId ?? 'none (payment link ' . $attempt->linkId . ')');
-            $lines[] = "Amount: $attempt->amount";
-            $lines[] = "Order number at the gateway: $attempt->orderNumber";
-            $lines[] = 'Id at the gateway: ' . ($attempt->gatewayId ?? 'unknown');
-            $lines[] = 'Environment: ' . $attempt->environment->value;
+            array_push(
+                $lines,
+                '',
+                "$amount: $attempt->amount",
+                "$number: $attempt->orderNumber",
+                "$id: " . ($attempt->gatewayId ?? '-'),
+                "$environment: {$attempt->environment->value}",
+            );
         }
-        $subject = 'ClicToPay: ' . ($attempt === null ? $what : ($attempt->orderId === null ? "payment link $attempt->linkId: $what" : "order $attempt->orderId: $what"));
-        $this->effects->add('mail-' . ($mail ?? $mark), 'merchant_mail', $attempt?->orderId, $attempt?->id, ['subject' => $subject, 'text' => implode("\n", $lines)]);
+        if ($detail !== '') {
+            $lines[] = "$more: $detail";
+        }
+        return ['subject' => "ClicToPay: $about$what", 'text' => implode("\n", $lines)];
     }
 }

@@ -42,7 +42,7 @@ final class Module
 
     public function anomalies(): Anomalies
     {
-        return $this->parts[Anomalies::class] ??= new Anomalies($this->journal(), $this->effects());
+        return $this->parts[Anomalies::class] ??= new Anomalies($this->shop, $this->journal(), $this->effects());
     }
 
     public function settlement(): Settlement

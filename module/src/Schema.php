@@ -59,8 +59,7 @@ final class Schema
             KEY of_link (link_id),
             KEY check_at (check_at),
             KEY capture_at (capture_at),
-            KEY created_at (created_at),
-            KEY email (email)
+            KEY created_at (created_at)
             SQL,
         // The row is also the lock of everything that is done for the order.
         'clictopay_order' => <<<'SQL'

@@ -96,6 +96,30 @@ abstract class CrashTestCase extends ModuleTestCase
         self::assertGreaterThan(20, $steps);
     }
 
+    public function testKilledWhileCapturing(): void
+    {
+        $this->shop->values['validation'] = 'manual';
+        $steps = $this->killAtEveryStep(
+            function (int $order): \Closure {
+                $attempt = $this->paid($order);
+                return static fn (Module $module) => $module->operations()->capture($attempt, Money::of('4.000', 'TND'), 'admin');
+            },
+            function (int $order): void {
+                $attempt = $this->module->journal()->attempts($order)[0];
+                $this->later(3700);
+                $this->module->upkeep()->run();
+                $attempt = $this->module->settlement()->settle($attempt, 'schedule')->attempt;
+                $captured = count(array_keys($this->executed($attempt), 'deposit', true));
+                self::assertSame($captured === 1 ? OrderState::Paid : OrderState::Authorised, $attempt->state);
+                self::assertSame($captured === 1 ? 4000 : null, $attempt->captured?->minor);
+                // Nothing but that nobody knows whether the dead process had sent its call.
+                self::assertSame([], array_diff($this->anomalies($order), $captured === 1 ? [] : ['operation_unclear']));
+                self::assertSame([], array_filter($this->module->journal()->operations($attempt), static fn ($operation): bool => $operation->finishedAt === null));
+            },
+        );
+        self::assertGreaterThan(20, $steps);
+    }
+
     /**
      * Repeats with a new order for every step, until the work ends before the step comes.
      *

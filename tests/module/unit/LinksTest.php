@@ -37,7 +37,7 @@ final class LinksTest extends ModuleTestCase
         $this->module->settlement()->settle($second, 'notification');
         $this->module->upkeep()->run();
         self::assertCount(2, $this->merchantMails());
-        self::assertStringContainsString('twice', $this->merchantMails()[1]);
+        self::assertStringContainsString('deux fois', $this->merchantMails()[1]);
     }
 
     public function testAnOrdersLinkPaysTheOrder(): void
