@@ -17,3 +17,8 @@ spl_autoload_register(static function (string $class): void {
         }
     }
 });
+
+// The command line's libraries: composer install -d module
+if (is_file(__DIR__ . '/../../module/vendor/autoload.php')) {
+    require __DIR__ . '/../../module/vendor/autoload.php';
+}

@@ -1,0 +1,38 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop;
+
+/** What the merchant reads outside the shop's admin, in French and English: a directory with one file for each language. */
+final class Words
+{
+    public const LANGUAGES = ['en', 'fr'];
+
+    /** @param array<string, string> $words */
+    private function __construct(public readonly string $language, private readonly array $words)
+    {
+    }
+
+    /** @param string $language one of LANGUAGES */
+    public static function in(string $directory, string $language): self
+    {
+        return in_array($language, self::LANGUAGES, true)
+            ? new self($language, require "$directory/$language.php")
+            : throw new \ValueError("There is no language \"$language\", only: " . implode(', ', self::LANGUAGES) . '.');
+    }
+
+    /**
+     * @param array<string, string|int> $values in place of {name}
+     * @throws \OutOfBoundsException on a key that the language lacks
+     */
+    public function get(string $key, array $values = []): string
+    {
+        $text = $this->words[$key] ?? throw new \OutOfBoundsException("There is no text \"$key\" in $this->language.");
+        $replacements = [];
+        foreach ($values as $name => $value) {
+            $replacements['{' . $name . '}'] = (string) $value;
+        }
+        return strtr($text, $replacements);
+    }
+}
