@@ -670,7 +670,7 @@ namespace ClicToPay {
 
     /**
      * One exchange with the gateway, as an observer sees it: the same object in begin() and in end(). What is only known at the end is
-     * uninitialised in begin().
+     * uninitialised in begin(). With statuses() several are under way at a time.
      *
      * @strict-properties
      * @not-serializable
@@ -685,7 +685,7 @@ namespace ClicToPay {
         public readonly \DateTimeImmutable $startedAt;
         /** what is sent, as text: credentials and card data replaced; built when it is first read */
         public readonly string $request;
-        /** the whole exchange; connectSeconds and tlsSeconds are 0 on a connection that was kept */
+        /** the whole exchange, without the time that a loop over statuses() spent elsewhere; connectSeconds and tlsSeconds are 0 on a connection that was kept */
         public readonly float $seconds;
         public readonly float $connectSeconds;
         public readonly float $tlsSeconds;

@@ -14,6 +14,7 @@
 
 #include "certificates.h"
 #include "check.h"
+#include "ctp_transport_curl_multi.h"
 #include "exchange.h"
 #include "http_server.h"
 
@@ -113,6 +114,49 @@ static void call_and_search(struct search *search, const char *scheme, int port,
 		scheme, kept, freed);
 }
 
+#define MANY 4
+
+/* Three rounds of exchanges under way together. */
+static void call_many_and_search(struct search *search, const char *scheme, int port, const char *ca_file)
+{
+	const struct ctp_curl_options options = {.ca_file = ca_file};
+	struct ctp_transfer transfers[MANY];
+	struct ctp_buf bodies[MANY];
+	struct ctp_transport *transport;
+	struct ctp_error error;
+	char url[64];
+	int before = search_memory(search);
+
+	if (ctp_curl_multi_transport_new(&options, MANY, NULL, &transport, &error) != CTP_OK) {
+		abort();
+	}
+	snprintf(url, sizeof url, "%s://127.0.0.1:%d/empty", scheme, port);
+	memset(transfers, 0, sizeof transfers);
+	for (int round = 0; round < 3; round++) {
+		for (size_t i = 0; i < MANY; i++) {
+			ctp_buf_init(&bodies[i], 4096);
+			ctp_buf_add(&bodies[i], search->marker, MARKER_LENGTH);
+			transfers[i].request =
+				(struct ctp_http_request){url, "application/x-www-form-urlencoded", &bodies[i], 10000, 10000};
+			transport->ops->start(transport, &transfers[i]);
+		}
+		for (size_t ended = 0; ended < MANY;) {
+			ended += transport->ops->await(transport, 1000) != NULL ? 1 : 0;
+		}
+		for (size_t i = 0; i < MANY; i++) {
+			CHECK(transfers[i].reply.left);
+			ctp_buf_clear(&bodies[i]);
+			ctp_buf_clear(&transfers[i].reply.body);
+		}
+	}
+	int kept = search_memory(search) - before;
+	transport->ops->free(transport);
+	int freed = search_memory(search) - before;
+	CHECK(kept <= MANY && freed <= MANY);
+	printf("%s, %d at a time: copies of the body: %d with the connections kept, %d at the end\n", scheme, MANY, kept,
+		freed);
+}
+
 int main(void)
 {
 	char ca_file[] = "/tmp/ctp-test-XXXXXX";
@@ -126,7 +170,9 @@ int main(void)
 	struct identity good = identity_make("IP:127.0.0.1", &authority, -1, 1);
 	identity_save(&authority, ca_file);
 	struct http_server *plain = http_server_start("127.0.0.1", NULL);
-	struct http_server *secure = http_server_start("127.0.0.1", identity_server(&good));
+	SSL_CTX *tls = identity_server(&good);
+	SSL_CTX_set_alpn_select_cb(tls, NULL, NULL); /* the test server speaks HTTP/1.1 only */
+	struct http_server *secure = http_server_start("127.0.0.1", tls);
 
 	fflush(stdout);
 	pid_t client = fork();
@@ -134,13 +180,15 @@ int main(void)
 		struct search *search = start_search();
 		call_and_search(search, "https", http_server_port(secure), ca_file);
 		call_and_search(search, "http", http_server_port(plain), NULL);
+		call_many_and_search(search, "https", http_server_port(secure), ca_file);
+		call_many_and_search(search, "http", http_server_port(plain), NULL);
 		fflush(stdout);
 		_exit(check_failures == 0 ? 0 : 1);
 	}
 	int status = -1;
 	CHECK(waitpid(client, &status, 0) == client);
 	CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-	CHECK(http_server_executed(secure) == 6 && http_server_executed(plain) == 6);
+	CHECK(http_server_executed(secure) == 6 + 3 * MANY && http_server_executed(plain) == 6 + 3 * MANY);
 
 	http_server_stop(secure);
 	http_server_stop(plain);
