@@ -17,6 +17,7 @@ final class MysqliDatabase implements Database
     private const TRIES = 10;
 
     private bool $inTransaction = false;
+    private int $lastId = 0;
 
     public function __construct(private readonly \mysqli $link)
     {
@@ -41,6 +42,8 @@ final class MysqliDatabase implements Database
         return $this->guarded(function () use ($sql, $parameters): int {
             $statement = $this->execute($sql, $parameters);
             $changed = (int) $statement->affected_rows;
+            // Kept, for the question about warnings makes the link forget it.
+            $this->lastId = (int) $statement->insert_id;
             $warnings = $this->link->warning_count;
             $statement->close();
             if ($warnings > 0) {
@@ -56,7 +59,7 @@ final class MysqliDatabase implements Database
 
     public function lastId(): int
     {
-        return (int) $this->link->insert_id;
+        return $this->lastId;
     }
 
     public function transaction(callable $work): mixed

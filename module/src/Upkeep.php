@@ -96,16 +96,20 @@ final class Upkeep
     private function captureDue(): void
     {
         $due = $this->journal->read(
-            "WHERE capture_at <= ? AND state = 'authorised' AND (order_id IS NULL OR EXISTS (SELECT 1 FROM clictopay_order o WHERE o.order_id = clictopay_attempt.order_id
-                AND o.state = 'paid' AND o.paid_attempt_id = clictopay_attempt.id)) ORDER BY capture_at LIMIT ?",
+            "WHERE capture_at <= ? AND state = 'authorised' AND (
+                EXISTS (SELECT 1 FROM clictopay_order o WHERE o.state = 'paid' AND o.order_id = clictopay_attempt.order_id AND o.paid_attempt_id = clictopay_attempt.id)
+                OR order_id IS NULL AND EXISTS (SELECT 1 FROM clictopay_link l WHERE l.id = clictopay_attempt.link_id AND l.paid_attempt_id = clictopay_attempt.id)
+             ) ORDER BY capture_at LIMIT ?",
             [Time::in(0), self::BATCH],
         );
         foreach ($due as $attempt) {
             $this->attempt($attempt, function () use ($attempt): void {
                 $done = $this->operations->capture($attempt, $attempt->amount, 'schedule');
                 $this->report->captured += (int) $done->done;
-                if ($done->code === Done::REFUSED) {
+                if ($done->code === Done::REFUSED || $done->code === Done::UNREACHABLE) {
                     $this->report->problems[] = "Attempt $attempt->orderNumber: $done->message";
+                }
+                if ($done->code === Done::REFUSED) {
                     $this->database->transaction(function () use ($attempt, $done): void {
                         $this->database->change('UPDATE clictopay_attempt SET capture_at = NULL WHERE id = ?', [$attempt->id]);
                         $this->anomalies->raise($attempt, 'capture_failed', 'schedule', $done->message);

@@ -82,6 +82,16 @@ final class MysqliDatabaseTest extends TestCase
         self::assertSame(1, $this->database->change("UPDATE t SET word = 'x' WHERE id = 1 AND word = 'a'"));
     }
 
+    public function testAWarningDoesNotTakeTheIdAway(): void
+    {
+        $this->link->query('CREATE TABLE counted (id INT AUTO_INCREMENT PRIMARY KEY, word CHAR(1) DEFAULT NULL UNIQUE) ENGINE=InnoDB');
+        $this->database->change("INSERT INTO counted (word) VALUES ('a')");
+        $first = $this->database->lastId();
+        // One of the two rows is there already: a warning.
+        $this->database->change("INSERT IGNORE INTO counted (word) VALUES ('a'), ('b')");
+        self::assertGreaterThan($first, $this->database->lastId());
+    }
+
     public function testRollsBackWhatThrows(): void
     {
         try {

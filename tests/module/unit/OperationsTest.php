@@ -4,8 +4,9 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
-use ClicToPay\{Environment, Money, OrderState};
-use ClicToPay\Shop\{Attempt, Done, Possible};
+use ClicToPay\{ClientInterface, Environment, Money, OrderState};
+use ClicToPay\Exception\UnknownOutcomeException;
+use ClicToPay\Shop\{Attempt, Done, Module, MysqliDatabase, Possible};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class OperationsTest extends ModuleTestCase
@@ -120,6 +121,24 @@ final class OperationsTest extends ModuleTestCase
         self::assertCount(1, $this->merchantMails());
         self::assertTrue($operations->refund($attempt, Money::of('4.000', 'TND'), 'form-3', 'admin')->done);
         self::assertSame(1, $this->refunds($attempt));
+    }
+
+    /** The process sleeps after its call, is taken for dead, and wakes up when another one has found the refund. */
+    public function testWhoComesBackFromTheDeadChangesNothing(): void
+    {
+        $attempt = $this->paid();
+        $real = $this->module->gateway()->client(Environment::Production);
+        $client = $this->createStub(ClientInterface::class);
+        $client->method('getOrderStatusExtended')->willReturnCallback(static fn (?string $id) => $real->getOrderStatusExtended($id));
+        $client->method('refund')->willReturnCallback(function (string $id, Money $amount, string $refundId, Money $before) use ($real, $attempt): never {
+            $real->refund($id, $amount, $refundId, $before);
+            $this->later(200);
+            $this->module->operations()->check($attempt, 'schedule');
+            throw UnknownOutcomeException::fromArray(json_decode($this->module->journal()->operations($attempt)[0]->outcome, true));
+        });
+        $module = new Module($this->shop, new MysqliDatabase($this->link), static fn (Environment $environment): ClientInterface => $client);
+        self::assertTrue($module->operations()->refund($attempt, Money::of('4.000', 'TND'), 'form-1', 'admin')->done);
+        self::assertSame(['done', 4000], [$this->module->journal()->operations($attempt)[0]->state, $this->module->journal()->attempt($attempt->id)->refunded->minor]);
     }
 
     public function testCapturesTheWhole(): void

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
-use ClicToPay\OrderState;
+use ClicToPay\{Money, OrderState};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class UpkeepTest extends ModuleTestCase
@@ -111,11 +111,16 @@ final class UpkeepTest extends ModuleTestCase
         $this->buyerPays($twice);
         $this->module->settlement()->settle($twice, 'buyer');
         $this->link->query("UPDATE clictopay_order SET paid_attempt_id = 9999 WHERE order_id = 101");
+        $link = $this->module->links()->create(null, Money::of('5.000', 'TND'), 'R', 'a@example.com', 'fr', new \DateTimeImmutable('+1 day'));
+        $free = $this->module->links()->pay($link)->attempt;
+        $this->buyerPays($free);
+        $this->module->settlement()->settle($free, 'buyer');
         $this->later(3 * 86400 - 60);
         self::assertSame(0, $this->module->upkeep()->run()->captured);
         $this->later(120);
         $captured = $this->module->upkeep()->run();
-        self::assertSame([1, []], [$captured->captured, $captured->problems]);
+        self::assertSame([2, []], [$captured->captured, $captured->problems]);
+        self::assertSame(OrderState::Paid, $this->module->journal()->attempt($free->id)->state);
         self::assertSame([13, 11], $this->history());
         self::assertSame([13], $this->history(101));
     }
