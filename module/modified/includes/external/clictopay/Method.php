@@ -65,6 +65,7 @@ final class Method
             if ($order === null || !$this->module->checkout()->available($order, $order->total->currency, $order->country, $this->session->isAdmin())) {
                 $this->refuse('error.refused');
             }
+            $this->session->remember($order->id);
             $this->replaceOlder($order);
             $this->go($order, $this->module->checkout()->pay($order));
         } catch (ClicToPayException | DatabaseException $e) {
@@ -88,6 +89,29 @@ final class Method
             $this->redirect($paid === null ? $this->shop->address('') : $this->shop->returnUrl($paid) . '&done=1');
         }
         $this->session->dropCredits();
+        $this->session->forget();
+    }
+
+    /**
+     * The buyer is elsewhere in the shop after going to pay an order. If it was paid without this browser coming back, the cart that it was
+     * placed from is not to invite to a second purchase. Whatever goes wrong, the page is shown.
+     */
+    public static function tidyUp(int $orderId): void
+    {
+        try {
+            $module = Bootstrap::module();
+            $state = $module->journal()->orderState($orderId);
+            if ($state === 'open') {
+                return;
+            }
+            $session = new Session();
+            if ($state === 'paid') {
+                $session->takeOut((new Basket($module->database))->of($orderId));
+            }
+            $session->forget();
+        } catch (\Throwable $e) {
+            Log::error($e);
+        }
     }
 
     /**
@@ -160,6 +184,7 @@ final class Method
         if ($attempt instanceof Attempt) {
             $this->module->checkout()->close($order->id, OrderState::Cancelled, "The same goods are paid, or about to be, as order $older.");
             $_SESSION['tmp_oID'] = $older;
+            $this->session->remember($older);
             $this->redirect($this->shop->returnUrl($attempt));
         }
     }

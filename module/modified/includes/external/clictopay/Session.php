@@ -9,6 +9,8 @@ use ClicToPay\Shop\Order;
 /** The browser's session with the shop. There may be none: a payment is settled without it. */
 final class Session
 {
+    private const ORDER = 'clictopay_order';
+
     public function isAdmin(): bool
     {
         return isset($_SESSION['customer_id']) && (string) ($_SESSION['customers_status']['customers_status_id'] ?? '') === '0';
@@ -62,6 +64,29 @@ final class Session
     public function dropCredits(): void
     {
         unset($_SESSION['cc_id'], $_SESSION['cot_gv']);
+    }
+
+    /** This browser is about to pay the order. The shop's own note of it is lost on half of its pages. */
+    public function remember(int $orderId): void
+    {
+        $_SESSION[self::ORDER] = $orderId;
+    }
+
+    public function forget(): void
+    {
+        unset($_SESSION[self::ORDER]);
+    }
+
+    /**
+     * Takes what was paid out of the cart. Only entries with just the ordered quantity: another one was chosen since.
+     *
+     * @param array<int|string, int> $basket what the order holds
+     */
+    public function takeOut(array $basket): void
+    {
+        foreach (array_intersect_assoc($basket, $this->cart()) as $name => $quantity) {
+            $_SESSION['cart']->remove($name);
+        }
     }
 
     /** Ends this request's session without writing it: another request of the same browser may have changed it meanwhile, and a server has none. */
