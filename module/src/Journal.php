@@ -45,12 +45,6 @@ final class Journal
         return $this->read('WHERE order_id = ? ORDER BY id', [$orderId]);
     }
 
-    /** Of a payment link, the oldest first. @return list<Attempt> */
-    public function attemptsOfLink(int $linkId): array
-    {
-        return $this->read('WHERE link_id = ? ORDER BY id', [$linkId]);
-    }
-
     /** Those of an order that may still move: open ones, and others that are asked about from time to time. @return list<Attempt> */
     public function moving(int $orderId): array
     {

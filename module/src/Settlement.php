@@ -49,15 +49,6 @@ final class Settlement
         throw new DatabaseException("Attempt $attempt->orderNumber moves too fast.");
     }
 
-    /** Every attempt of the order that may still move. @return list<Outcome> */
-    public function settleOrder(int $orderId, string $actor): array
-    {
-        return array_map(
-            fn (Attempt $attempt): Outcome => $this->settle($attempt, $actor),
-            $this->journal->moving($orderId),
-        );
-    }
-
     /** Nobody can pay the attempt any more, wherever the clocks are. */
     public static function isOver(Attempt $attempt): bool
     {

@@ -67,6 +67,16 @@ final class UpkeepTest extends ModuleTestCase
         self::assertSame([], $this->merchantMails());
     }
 
+    public function testWhatTheGatewayForgotIsNotConfirmedAsUnpaid(): void
+    {
+        $this->begun();
+        $this->sandbox->control('POST', 'reset');
+        $this->later(2000);
+        $this->module->upkeep()->run();
+        self::assertSame(['open', ['not_found']], [$this->module->journal()->orderState(100), $this->anomalies()]);
+        self::assertSame([-1, -1], $this->stock());
+    }
+
     public function testAPageThatTheGatewayDoesNotCloseEndsWithItsSession(): void
     {
         $this->sandbox->control('POST', 'switches', ['right_decline' => 'off']);
