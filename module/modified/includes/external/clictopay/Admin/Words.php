@@ -51,10 +51,15 @@ final class Words
             ->format(defined('PHP_DATE_TIME_FORMAT') ? (string) constant('PHP_DATE_TIME_FORMAT') : 'Y-m-d H:i:s');
     }
 
+    /** A language pack that does not load such files by itself is none the worse for it. */
     private static function load(): void
     {
-        if (!defined('CLICTOPAY_BOX')) {
-            require_once DIR_FS_CATALOG . 'lang/english/extra/admin/clictopay.php';
+        foreach (defined('CLICTOPAY_BOX') ? [] : [basename((string) ($_SESSION['language'] ?? '')), 'english'] as $language) {
+            $file = DIR_FS_CATALOG . 'lang/' . $language . '/extra/admin/clictopay.php';
+            if (is_file($file)) {
+                require_once $file;
+                return;
+            }
         }
     }
 }

@@ -190,6 +190,7 @@ define('CLICTOPAY_EMAIL_WRONG', 'هذا ليس عنوان بريد إلكترو�
 define('CLICTOPAY_OPERATIONS', 'العمليات');
 define('CLICTOPAY_OPERATION_CAPTURE', 'تحصيل');
 define('CLICTOPAY_OPERATION_CANCEL', 'إلغاء');
+define('CLICTOPAY_OPERATION_DECLINE', 'إغلاق صفحة الدفع');
 define('CLICTOPAY_OPERATION_REFUND', 'استرجاع');
 define('CLICTOPAY_OPERATION_STATE_OPEN', 'جارية');
 define('CLICTOPAY_OPERATION_STATE_UNKNOWN', 'غير معروفة بعد');

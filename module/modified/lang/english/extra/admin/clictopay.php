@@ -190,6 +190,7 @@ define('CLICTOPAY_EMAIL_WRONG', 'That is no e-mail address.');
 define('CLICTOPAY_OPERATIONS', 'Operations');
 define('CLICTOPAY_OPERATION_CAPTURE', 'Capture');
 define('CLICTOPAY_OPERATION_CANCEL', 'Cancellation');
+define('CLICTOPAY_OPERATION_DECLINE', 'Payment page closed');
 define('CLICTOPAY_OPERATION_REFUND', 'Refund');
 define('CLICTOPAY_OPERATION_STATE_OPEN', 'under way');
 define('CLICTOPAY_OPERATION_STATE_UNKNOWN', 'not yet known');

@@ -190,6 +190,7 @@ define('CLICTOPAY_EMAIL_WRONG', 'Ce n’est pas une adresse électronique.');
 define('CLICTOPAY_OPERATIONS', 'Opérations');
 define('CLICTOPAY_OPERATION_CAPTURE', 'Capture');
 define('CLICTOPAY_OPERATION_CANCEL', 'Annulation');
+define('CLICTOPAY_OPERATION_DECLINE', 'Page de paiement fermée');
 define('CLICTOPAY_OPERATION_REFUND', 'Remboursement');
 define('CLICTOPAY_OPERATION_STATE_OPEN', 'en cours');
 define('CLICTOPAY_OPERATION_STATE_UNKNOWN', 'résultat encore inconnu');

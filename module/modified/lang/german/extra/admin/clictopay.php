@@ -190,6 +190,7 @@ define('CLICTOPAY_EMAIL_WRONG', 'Das ist keine E-Mail-Adresse.');
 define('CLICTOPAY_OPERATIONS', 'Vorgänge');
 define('CLICTOPAY_OPERATION_CAPTURE', 'Einzug');
 define('CLICTOPAY_OPERATION_CANCEL', 'Abbruch');
+define('CLICTOPAY_OPERATION_DECLINE', 'Zahlungsseite geschlossen');
 define('CLICTOPAY_OPERATION_REFUND', 'Erstattung');
 define('CLICTOPAY_OPERATION_STATE_OPEN', 'läuft');
 define('CLICTOPAY_OPERATION_STATE_UNKNOWN', 'noch ungewiss');
