@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-use ClicToPay\{Currency, Money, OrderState};
+use ClicToPay\{Currency, GatewayStatus, Money, OrderState};
 use ClicToPay\Exception\{ClicToPayException, InvalidSettingsException};
 
 /** Starts the payment of an order, and ends the waiting for it. */
@@ -125,7 +125,9 @@ final class Checkout
     {
         $outcome = $this->settlement->settle($attempt, $actor);
         $attempt = $outcome->attempt;
-        if (!$attempt->isOpen() || !$outcome->decided || $attempt->gatewayId === null) {
+        // Our clock may say that the time to pay is over while the gateway still waits for the buyer.
+        $payable = $attempt->isOpen() || $attempt->status()?->status === GatewayStatus::Registered;
+        if (!$payable || !$outcome->decided || $attempt->gatewayId === null) {
             return $outcome;
         }
         try {

@@ -35,7 +35,7 @@ export class BackOffice {
     }
 
     async uninstall() {
-        await this.open(`${modulePage}&action=remove`);
+        await this.open(`${modulePage}&action=remove&box=1`);
         await submit(this.page, this.page.locator('form[name=modules] [type=submit]'));
         await this.openModule();
     }
@@ -80,6 +80,20 @@ export class BackOffice {
 
     // Presses a button of the order's newest attempt, and the one that confirms; amount: undefined takes what is proposed.
     async operate(id, operation, amount) {
+        await submit(this.page, (await this.#operation(id, operation, amount)).locator('[type=submit]'));
+    }
+
+    // The same, by somebody who presses twice.
+    async operateTwice(id, operation, amount) {
+        const form = await this.#operation(id, operation, amount);
+        const [address, data] = await form.evaluate((element) => [element.action, new URLSearchParams(new FormData(element)).toString()]);
+        const sent = { data, headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, maxRedirects: 0 };
+        const answers = await Promise.all([this.page.request.post(address, sent), this.page.request.post(address, sent)]);
+        assert.deepEqual(answers.map((answer) => answer.status()), [302, 302]);
+    }
+
+    // The form of an operation, opened and filled.
+    async #operation(id, operation, amount) {
         const panel = await this.openOrder(id);
         const form = panel.locator('.ctp-attempt').first().locator(`form:has([name=operation][value=${operation}])`);
         const question = form.locator('xpath=parent::details/summary');
@@ -89,6 +103,6 @@ export class BackOffice {
         if (amount !== undefined) {
             await form.locator('[name=amount]').fill(amount);
         }
-        await submit(this.page, form.locator('[type=submit]'));
+        return form;
     }
 }
