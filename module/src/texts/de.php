@@ -15,7 +15,8 @@ return [
     'approval' => 'Autorisierungsnummer',
 
     'paid.title' => 'Vielen Dank, Ihre Zahlung ist eingegangen',
-    'paid.text' => 'Sie haben {amount} bezahlt. Eine Bestätigung ist per E-Mail an Sie unterwegs.',
+    'paid.text' => 'Sie haben {amount} bezahlt.',
+    'paid.mail' => 'Eine Bestätigung ist per E-Mail an Sie unterwegs.',
     'authorised.title' => 'Vielen Dank, Ihre Zahlung ist genehmigt',
     'authorised.text' => 'Ihre Bank hat {amount} reserviert. Ihre Karte wird belastet, sobald der Shop Ihre Bestellung bestätigt hat.',
     'refunded.title' => 'Diese Zahlung wurde erstattet',

@@ -15,7 +15,8 @@ return [
     'approval' => 'Authorisation number',
 
     'paid.title' => 'Thank you, your payment has been received',
-    'paid.text' => 'You have paid {amount}. A confirmation is on its way to you by e-mail.',
+    'paid.text' => 'You have paid {amount}.',
+    'paid.mail' => 'A confirmation is on its way to you by e-mail.',
     'authorised.title' => 'Thank you, your payment has been authorised',
     'authorised.text' => 'Your bank has set {amount} aside. Your card is charged when the shop has confirmed your order.',
     'refunded.title' => 'This payment has been paid back',

@@ -15,7 +15,8 @@ return [
     'approval' => 'Numéro d’autorisation',
 
     'paid.title' => 'Merci, votre paiement a bien été reçu',
-    'paid.text' => 'Vous avez payé {amount}. Une confirmation vous est envoyée par e-mail.',
+    'paid.text' => 'Vous avez payé {amount}.',
+    'paid.mail' => 'Une confirmation vous est envoyée par e-mail.',
     'authorised.title' => 'Merci, votre paiement a été autorisé',
     'authorised.text' => 'Votre banque a réservé {amount}. Votre carte sera débitée quand la boutique aura confirmé votre commande.',
     'refunded.title' => 'Ce paiement a été remboursé',

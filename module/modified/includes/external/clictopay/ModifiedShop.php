@@ -126,7 +126,8 @@ final class ModifiedShop implements Shop
 
     public function mailMerchant(string $subject, string $text): void
     {
-        $address = $this->settings()->merchantEmail();
+        // Not from settings(): a mistake in them is one of the things that are written about.
+        $address = trim((new Configuration($this->database))->values()['merchant_email'] ?? '');
         $this->mail($address === '' ? STORE_OWNER_EMAIL_ADDRESS : $address, STORE_OWNER, $subject, $text);
     }
 

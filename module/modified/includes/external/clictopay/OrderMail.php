@@ -12,7 +12,7 @@ use ClicToPay\Shop\Database;
  */
 final class OrderMail
 {
-    private const GLOBALS = ['order', 'xtPrice', 'main', 'smarty', 'insert_id'];
+    private const LENT = ['order', 'xtPrice', 'main', 'smarty', 'insert_id'];
 
     public function __construct(private readonly Database $database)
     {
@@ -31,7 +31,7 @@ final class OrderMail
         }
         $session = $_SESSION ?? [];
         $get = $_GET;
-        $globals = array_intersect_key($GLOBALS, array_flip(self::GLOBALS));
+        $globals = array_intersect_key($GLOBALS, array_flip(self::LENT));
         // The script prints nothing, but must not be able to spoil an answer either.
         ob_start();
         try {
@@ -46,7 +46,7 @@ final class OrderMail
             ob_end_clean();
             $_SESSION = $session;
             $_GET = $get;
-            foreach (self::GLOBALS as $name) {
+            foreach (self::LENT as $name) {
                 if (array_key_exists($name, $globals)) {
                     $GLOBALS[$name] = $globals[$name];
                 } else {

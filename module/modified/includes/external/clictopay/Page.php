@@ -115,7 +115,7 @@ final class Page
             . '<meta name="viewport" content="width=device-width, initial-scale=1">' . $refresh . '<title>' . $title . '</title>'
             . '<link rel="stylesheet" href="' . $assets . 'page.css"><script src="' . $assets . 'page.js" defer></script></head>'
             . '<body><header><a href="' . self::escape($this->shop->address('')) . '"><bdi>' . self::escape(STORE_NAME) . '</bdi></a></header>'
-            . '<main class="' . self::escape($this->kind) . '" ' . ($this->seconds === null ? '' : 'data-seconds="' . $this->seconds . '"') . '>'
+            . '<main class="' . self::escape($this->kind) . '"' . ($this->seconds === null ? '' : ' data-seconds="' . $this->seconds . '"') . '>'
             . '<h1>' . $title . '</h1>' . implode('', $this->parts)
             . ($this->seconds !== null && $this->kind !== 'waiting' ? '<p class="countdown" aria-hidden="true"></p>' : '')
             . '</main></body></html>';

@@ -6,7 +6,9 @@ namespace ClicToPay\Shop\Modified;
 
 use ClicToPay\Environment;
 use ClicToPay\Exception\ClicToPayException;
+use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Money;
+use ClicToPay\Settings;
 use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Link;
 use ClicToPay\Shop\Module;
@@ -56,12 +58,13 @@ final class PayPage
     private function stopUnlessPayable(Texts $texts, ?Link $link, ?Order $order): void
     {
         $state = $order === null ? null : $this->module->journal()->orderState($order->id);
+        $settings = $this->settings();
         $problem = match (true) {
             $state === 'paid', $link?->state === 'paid' => 'pay.paid',
             $state === 'closed' => 'pay.closed',
             $link?->state === 'withdrawn' => 'pay.withdrawn',
             $link !== null && $link->isExpired() => 'pay.expired',
-            !$this->shop->settings()->offeredTo($this->session->isAdmin()) => 'error.refused',
+            $settings === null, !$settings->offeredTo($this->session->isAdmin()) => 'error.refused',
             default => null,
         };
         if ($problem !== null) {
@@ -80,7 +83,7 @@ final class PayPage
         if ($order !== null) {
             $page->text($texts->get('order', ['order' => $order->id]));
         }
-        if ($this->shop->settings()->mode() === Environment::Test) {
+        if ($this->settings()?->mode() === Environment::Test) {
             $page->text($texts->get('method.test_open'), 'test');
         }
         $page->table($rows)->text($texts->get('pay.text'))
@@ -96,6 +99,17 @@ final class PayPage
         $this->session->release();
         header('Location: ' . $url, true, 303);
         exit;
+    }
+
+    /** Null: the merchant has mistyped something, and nothing can be paid. */
+    private function settings(): ?Settings
+    {
+        try {
+            return $this->shop->settings();
+        } catch (InvalidSettingsException $e) {
+            Log::error($e);
+            return null;
+        }
     }
 
     private function tell(Texts $texts, string $title, string $text, int $status = 200): never

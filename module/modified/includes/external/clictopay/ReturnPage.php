@@ -7,6 +7,7 @@ namespace ClicToPay\Shop\Modified;
 use ClicToPay\ActionClass;
 use ClicToPay\Environment;
 use ClicToPay\Exception\ClicToPayException;
+use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\GatewayStatus;
 use ClicToPay\OrderState;
 use ClicToPay\ReturnMode;
@@ -112,16 +113,19 @@ final class ReturnPage
             $this->leave($attempt, $order, $canFinish);
         }
         $texts = $this->texts($attempt, $order);
-        $settings = $this->shop->settings();
+        $settings = $this->settings();
         $kind = $attempt->state === OrderState::Authorised ? 'authorised' : 'paid';
         $page = $this->page($attempt, $order, $texts, $kind . '.title', 'success')
-            ->text($texts->get($kind . '.text', ['amount' => (string) $attempt->amount]))
-            ->table(Page::receipt($attempt, $texts));
+            ->text($texts->get($kind . '.text', ['amount' => (string) $attempt->amount]));
+        if ($order !== null) {
+            $page->text($texts->get('paid.mail'));
+        }
+        $page->table(Page::receipt($attempt, $texts));
         $stays = $this->warn($page, $attempt) && $this->session->isAdmin();
-        $ours = $order !== null && ($canFinish || $this->session->belongsTo($order));
-        if ($ours) {
-            $message = $settings->redirectSuccessMessage($texts->language) ?? $texts->get('redirect.success');
-            $this->goOn($page, $attempt, $texts->get('button.continue'), true, $message, $stays ? null : $settings->redirectSuccessDelay());
+        if ($order !== null && $this->session->belongsTo($order)) {
+            $message = $settings?->redirectSuccessMessage($texts->language) ?? $texts->get('redirect.success');
+            $url = $this->shop->returnUrl($attempt) . ($done ? '&done=1' : '');
+            $this->goOn($page, $url, $texts->get('button.continue'), true, $message, $stays ? null : $settings?->redirectSuccessDelay());
         } else {
             $page->link($texts->get('button.shop'), $this->shop->address(''), true);
         }
@@ -135,7 +139,7 @@ final class ReturnPage
             $this->redirect($this->shop->address('checkout_payment.php', ['payment_error' => 'clictopay']));
         }
         $texts = $this->texts($attempt, $order);
-        $settings = $this->shop->settings();
+        $settings = $this->settings();
         $page = $this->page($attempt, $order, $texts, 'failed.title', 'failure')->text($texts->advice($attempt->status()?->action));
         if ($order !== null && $this->module->journal()->orderState($order->id) === 'closed') {
             $page->text($texts->get('pay.closed'))->link($texts->get('button.shop'), $this->shop->address(''))->send();
@@ -146,8 +150,8 @@ final class ReturnPage
         }
         $page->link($texts->get('button.pay_again'), $this->shop->payUrl($token), true);
         if ($atCheckout) {
-            $message = $settings->redirectFailureMessage($texts->language) ?? $texts->get('redirect.failure');
-            $this->goOn($page, $attempt, $texts->get('button.other'), false, $message, $settings->redirectFailureDelay());
+            $message = $settings?->redirectFailureMessage($texts->language) ?? $texts->get('redirect.failure');
+            $this->goOn($page, $this->shop->returnUrl($attempt), $texts->get('button.other'), false, $message, $settings?->redirectFailureDelay());
         } else {
             $page->link($texts->get('button.shop'), $this->shop->address(''));
         }
@@ -165,16 +169,18 @@ final class ReturnPage
     {
         $texts = $this->texts($attempt, $order);
         $again = $this->shop->returnUrl($attempt) . '&n=' . ($count + 1);
-        $this->page($attempt, $order, $texts, 'waiting.title', 'waiting')
-            ->text($texts->get('waiting.text'))->text($texts->get('waiting.later'))
-            ->link($texts->get('button.refresh'), $again)
+        $page = $this->page($attempt, $order, $texts, 'waiting.title', 'waiting')->text($texts->get('waiting.text'));
+        if ($order !== null) {
+            $page->text($texts->get('waiting.later'));
+        }
+        $page->link($texts->get('button.refresh'), $again)
             ->after($count < self::LOOKS ? self::SOON : self::LATER, $again)->send();
     }
 
     /** Whether the shop's own checkout, in this browser, can be ended for this order. */
     private function canFinish(Order $order): bool
     {
-        return $this->shop->settings()->active() && !$this->shop->offline()
+        return $this->settings()?->active() === true && !$this->shop->offline()
             && $this->session->holds($order, (new Basket($this->module->database))->of($order->id));
     }
 
@@ -190,20 +196,29 @@ final class ReturnPage
     }
 
     /** @param int|null $delay null: not by itself */
-    private function goOn(Page $page, Attempt $attempt, string $label, bool $main, string $message, ?int $delay): void
+    private function goOn(Page $page, string $url, string $label, bool $main, string $message, ?int $delay): void
     {
-        $settings = $this->shop->settings();
-        $automatic = $settings->redirect() && $delay !== null;
+        $settings = $this->settings();
+        $automatic = $settings !== null && $settings->redirect() && $delay !== null;
         if ($automatic) {
             $page->text($message);
         }
-        $url = $this->shop->returnUrl($attempt);
-        if ($settings->returnMode() === ReturnMode::Post) {
+        if ($settings?->returnMode() === ReturnMode::Post) {
             $page->button($label, $url, $main, ['go' => '1'], $automatic);
             $automatic && $page->after($delay, null);
         } else {
             $page->link($label, $url . '&go=1', $main);
             $automatic && $page->after($delay, $url . '&go=1');
+        }
+    }
+
+    /** Null: the merchant has mistyped something. The buyer is told the result all the same. */
+    private function settings(): ?Settings
+    {
+        try {
+            return $this->shop->settings();
+        } catch (InvalidSettingsException) {
+            return null;
         }
     }
 
