@@ -87,9 +87,10 @@ final class SettingsFormTest extends TestCase
         self::assertStringContainsString('value="https://shop.example/callback/clictopay/process.php"', $this->form()->field('production_url', ''));
     }
 
-    public function testAFileHasNoSecretsAndTakesNone(): void
+    public function testAFileHasNoSecretsAndCanNotLeadThemElsewhere(): void
     {
-        $values = ['mode' => 'production', 'test_password' => self::SECRET, 'production_password' => self::SECRET, 'signature_keys' => self::SECRET, 'prefix' => 'AB12'];
+        $values = ['mode' => 'production', 'test_password' => self::SECRET, 'production_password' => self::SECRET, 'signature_keys' => self::SECRET, 'prefix' => 'AB12', 'test_url' => 'https://evil.example/payment/rest/',
+            'production_url' => 'https://evil.example/payment/rest/'];
         $file = SettingsFile::write($values);
         self::assertStringNotContainsString('Zq7', $file);
         self::assertSame(['mode' => 'production'], SettingsFile::read($file));

@@ -5,8 +5,11 @@ document.addEventListener('click', async (event) => {
 	if (copy) {
 		const field = copy.parentElement.querySelector('input');
 		field.select();
-		await navigator.clipboard?.writeText(field.value);
-		copy.textContent = copy.dataset.copied;
+		// navigator.clipboard is there on HTTPS only.
+		const done = navigator.clipboard ? navigator.clipboard.writeText(field.value).then(() => true, () => false) : document.execCommand('copy');
+		if (await done) {
+			copy.textContent = copy.dataset.copied;
+		}
 		return;
 	}
 

@@ -10,7 +10,9 @@ use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Exception\ProtocolException;
 use ClicToPay\Exception\TransportException;
 use ClicToPay\Exception\UnknownOutcomeException;
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\LoginChangedException;
+use ClicToPay\Shop\Modified\Log;
 
 /** What went wrong, in words that a merchant can act upon. Anything that is not listed is a defect and is left to the shop's own log. */
 final class Failure
@@ -35,8 +37,18 @@ final class Failure
             return [Words::get('NOT_DONE_UNREACHABLE'), 'error'];
         } catch (GatewayException $e) {
             return [Words::get('NOT_DONE_REFUSED') . ' ' . $e->errorMessage, 'error'];
+        } catch (DatabaseException | \mysqli_sql_exception $e) {
+            return [self::ofDatabase($e), 'error'];
         } catch (\ValueError $e) {
             return [Words::get('INPUT_WRONG', $e->getMessage()), 'error'];
         }
+    }
+
+    /** The details are for the log. */
+    public static function ofDatabase(\Throwable $e): string
+    {
+        Log::error($e);
+
+        return Words::get('DATABASE_FAILED');
     }
 }

@@ -7,7 +7,6 @@ namespace ClicToPay\Shop\Modified\Admin;
 use ClicToPay\Money;
 use ClicToPay\OrderState;
 use ClicToPay\Shop\Attempt;
-use ClicToPay\Shop\Closing;
 use ClicToPay\Shop\Done;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
@@ -25,7 +24,7 @@ final class OrderActions
         self::answered(static function () use ($module, $orderId): array {
             return match (Form::field('operation')) {
                 'resend' => self::resend($module, $orderId),
-                'close' => self::close($module->checkout()->close($orderId, OrderState::Cancelled, 'Closed by the merchant.', Access::actor())),
+                'close' => self::close($module, $orderId),
                 default => self::onAttempt($module, $orderId),
             };
         });
@@ -135,8 +134,13 @@ final class OrderActions
     }
 
     /** @return array{string, string} */
-    private static function close(Closing $closing): array
+    private static function close(Module $module, int $orderId): array
     {
+        if ($module->journal()->orderState($orderId) !== 'open') {
+            return [Words::get('FORM_EXPIRED'), 'error'];
+        }
+        $closing = $module->checkout()->close($orderId, OrderState::Cancelled, 'Closed by the merchant.', Access::actor());
+
         return match (true) {
             $closing->closed => [Words::get('CLOSED'), 'success'],
             $closing->paid !== null => [Words::get('CLOSED_NOT_PAID'), 'warning'],

@@ -4,9 +4,11 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\EffectRecord;
 use ClicToPay\Shop\Event;
 use ClicToPay\Shop\Modified\Bootstrap;
+use ClicToPay\Shop\Module;
 
 /** The payments of an order, as rows of the payment block on the order's page. */
 final class OrderPanel
@@ -15,18 +17,27 @@ final class OrderPanel
     {
     }
 
+    /** A journal that can't be read must not take the order's page down. */
     public static function show(int $orderId): string
     {
-        $module = Bootstrap::module();
+        $panel = new self($orderId, Access::editsOrders());
+        try {
+            return $panel->ofJournal(Bootstrap::module());
+        } catch (DatabaseException | \mysqli_sql_exception $e) {
+            return $panel->frame('<p class="ctp-problem">' . Html::text(Failure::ofDatabase($e)) . '</p>');
+        }
+    }
+
+    private function ofJournal(Module $module): string
+    {
         $journal = $module->journal();
-        $state = $journal->orderState($orderId);
-        $attempts = $journal->attempts($orderId);
+        $state = $journal->orderState($this->orderId);
+        $attempts = $journal->attempts($this->orderId);
         if ($state === null && $attempts === []) {
             return '';
         }
-        $panel = new self($orderId, Access::editsOrders());
-        $one = new AttemptPanel('orders.php', self::query($orderId), Access::editsOrders());
-        $html = $panel->anomalies($journal->anomalies($orderId)) . $panel->unsure($module->effects()->unsure($orderId));
+        $one = new AttemptPanel('orders.php', self::query($this->orderId), $this->acts);
+        $html = $this->anomalies($journal->anomalies($this->orderId)) . $this->unsure($module->effects()->unsure($this->orderId));
         foreach (array_reverse($attempts) as $attempt) {
             $html .= $one->render($attempt, $journal->events($attempt), $journal->operations($attempt), $module->operations()->possible($attempt));
         }
@@ -34,7 +45,7 @@ final class OrderPanel
             $html .= '<p>' . Words::html('NO_ATTEMPTS') . '</p>';
         }
 
-        return $panel->frame($html . ($state === 'open' ? $panel->open() : ''));
+        return $this->frame($html . ($state === 'open' ? $this->open() : ''));
     }
 
     public function frame(string $html): string

@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Modified\Bootstrap;
+use ClicToPay\Shop\Module;
 
 /** The page clictopay.php of the back office: transactions, one attempt without an order, payment links. */
 final class Pages
@@ -14,7 +16,15 @@ final class Pages
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
     {
-        $module = Bootstrap::module();
+        try {
+            return '<div class="ctp">' . self::page(Bootstrap::module()) . '</div>';
+        } catch (DatabaseException | \mysqli_sql_exception $e) {
+            return '<div class="ctp"><p class="ctp-problem">' . Html::text(Failure::ofDatabase($e)) . '</p></div>';
+        }
+    }
+
+    private static function page(Module $module): string
+    {
         if ($module->schema()->version() === 0) {
             return '<p>' . Words::html('NOT_INSTALLED') . '</p>';
         }
@@ -31,11 +41,11 @@ final class Pages
             TransactionsPage::of($_GET)->export($module->transactions());
         }
 
-        return '<div class="ctp">' . self::menu($view) . match ($view) {
+        return self::menu($view) . match ($view) {
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
-            'attempt' => self::attempt((int) ($_GET['id'] ?? 0)),
+            'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
             default => TransactionsPage::of($_GET)->render($module->transactions()),
-        } . '</div>';
+        };
     }
 
     private static function menu(string $view): string
@@ -46,9 +56,8 @@ final class Pages
             . '</nav>';
     }
 
-    private static function attempt(int $id): string
+    private static function attempt(Module $module, int $id): string
     {
-        $module = Bootstrap::module();
         $attempt = $module->journal()->attempt($id);
         if ($attempt === null || $attempt->orderId !== null) {
             return '<p>' . Words::html('NOTHING_FOUND') . '</p>';

@@ -7,13 +7,14 @@ namespace ClicToPay\Shop\Modified\Admin;
 use ClicToPay\Shop\Modified\Configuration;
 
 /**
- * Settings as a JSON text, to be noted before an uninstallation or taken to another shop. Passwords and keys are never in it; neither is
- * the prefix of order numbers, which no two shops may share.
+ * Settings as a JSON text, to be noted before an uninstallation or taken to another shop. Passwords and keys are never in it; neither are
+ * the gateway's addresses, or a file from elsewhere could have the stored passwords sent to a server of its choice; nor the prefix of order
+ * numbers, which no two shops may share.
  */
 final class SettingsFile
 {
     private const FORMAT = 1;
-    private const LEFT_OUT = [...SettingsForm::SECRETS, 'prefix'];
+    private const LEFT_OUT = [...SettingsForm::SECRETS, 'test_url', 'production_url', 'prefix'];
 
     /** @param array<string, string> $values setting => text */
     public static function write(#[\SensitiveParameter] array $values): string
