@@ -10,7 +10,8 @@ require __DIR__ . '/../inc/gateway.inc';
 require __DIR__ . '/orders.inc';
 
 /*
- * STATUSES=100000 asks for as many. The kernel's figure counts what libcurl, OpenSSL and cJSON allocate, which PHP's does not see.
+ * STATUSES=100000 tools/phpt --set-timeout 600 tests/batch/memory.phpt asks for as many. The kernel's figure counts what
+ * libcurl, OpenSSL and cJSON allocate, which PHP's does not see.
  */
 function resident(): int
 {

@@ -9,6 +9,7 @@ use ClicToPay\Money;
 use Closure;
 use DateTimeImmutable;
 use Iterator;
+use Throwable;
 
 /** Every call that the table is about. */
 final class Calls
@@ -56,6 +57,8 @@ final class Calls
                 => $client->getOrderStatusExtended($scene['orderId'])),
             $read('getOrderStatusExtended (orderNumber)', 'getOrderStatusExtended.do', static fn (Client $client, array $scene): mixed
                 => $client->getOrderStatusExtended(orderNumber: $scene['number'])),
+            $read('statuses', 'getOrderStatusExtended.do', static fn (Client $client, array $scene): mixed
+                => self::onlyOf($client->statuses([$scene['orderId']]))),
             $read('getLastOrdersForMerchants', 'getLastOrdersForMerchants.do', static fn (Client $client): mixed
                 => self::firstOf($client->getLastOrdersForMerchants(
                     new DateTimeImmutable('-1 day'),
@@ -200,6 +203,12 @@ final class Calls
     {
         $orders->rewind();
         return $orders->current();
+    }
+
+    private static function onlyOf(Iterator $statuses): mixed
+    {
+        $status = self::firstOf($statuses);
+        return $status instanceof Throwable ? throw $status : $status;
     }
 
     private static function money(int $millimes): Money
