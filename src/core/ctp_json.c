@@ -144,8 +144,13 @@ struct ctp_text ctp_json_name(const struct ctp_json_node *member)
 
 const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, const char *name)
 {
-	/* The variant without CaseSensitive would take errorCode for ErrorCode. Nothing but an object has named children. */
-	return node(cJSON_GetObjectItemCaseSensitive(item(object), name));
+	/* Not cJSON_GetObjectItem(), which would take errorCode for ErrorCode. Nothing but an object has named children. */
+	const cJSON *member = cJSON_IsObject(item(object)) ? item(object)->child : NULL;
+
+	while (member != NULL && (member->string[0] != name[0] || strcmp(member->string, name) != 0)) {
+		member = member->next;
+	}
+	return node(member);
 }
 
 struct ctp_text ctp_json_text(const struct ctp_json_node *value)

@@ -58,7 +58,6 @@ static struct ctp_curl_connection *new_connection(
 		return NULL;
 	}
 	made->depth = depth;
-	made->socket = -1;
 	made->trust = trust;
 	made->origin = malloc(length + 1);
 	made->easy = curl_easy_init();
@@ -159,6 +158,7 @@ void ctp_curl_pool_give(struct ctp_curl_pool *pool, struct ctp_curl_connection *
 		free_connection(connection);
 		return;
 	}
+	/* Newer versions of libcurl forget it in the reset. */
 	connection->socket = active_socket(connection->easy);
 	curl_easy_reset(connection->easy);
 	if (!reply->reused) {
@@ -179,12 +179,11 @@ bool ctp_curl_connection_is_open(const struct ctp_curl_connection *connection)
 	if (connection->socket == -1) {
 		return false;
 	}
-	curl_socket_t socket = (curl_socket_t)connection->socket;
 #ifdef _WIN32
-	WSAPOLLFD entry = {.fd = socket, .events = POLLIN};
+	WSAPOLLFD entry = {.fd = (SOCKET)connection->socket, .events = POLLIN};
 	return WSAPoll(&entry, 1, 0) == 0;
 #else
-	struct pollfd entry = {.fd = socket, .events = POLLIN};
+	struct pollfd entry = {.fd = (int)connection->socket, .events = POLLIN};
 	return poll(&entry, 1, 0) == 0;
 #endif
 }

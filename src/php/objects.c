@@ -11,8 +11,11 @@ zend_object *ctp_php_init_object(zend_object *object, zend_class_entry *ce, cons
 
 void ctp_php_init_property(zend_object *object, const char *name, zval *value)
 {
-	zend_update_property(object->ce, object, name, strlen(name), value);
-	zval_ptr_dtor(value);
+	/* Straight into the slot: a result has dozens, and the check of the type that zend_update_property() adds would be of our own stub. */
+	zval *slot = ctp_php_slot(object->ce, object, name);
+
+	ZVAL_COPY_VALUE(slot, value);
+	Z_PROP_FLAG_P(slot) = 0;
 }
 
 zval *ctp_php_slot(zend_class_entry *ce, zend_object *object, const char *name)

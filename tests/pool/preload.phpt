@@ -5,6 +5,7 @@ clictopay
 opcache
 --SKIPIF--
 <?php
+getenv('USE_ZEND_ALLOC') === '0' && die('skip PHP itself does not preload under the sanitizers');
 PHP_OS_FAMILY === 'Windows' && die('skip there is no preloading on Windows');
 ?>
 --FILE--
