@@ -140,10 +140,11 @@ final class ReturnPage
         }
         $texts = $this->texts($attempt, $order);
         $settings = $this->settings();
-        $page = $this->page($attempt, $order, $texts, 'failed.title', 'failure')->text($texts->advice($attempt->status()?->action));
+        $page = $this->page($attempt, $order, $texts, 'failed.title', 'failure');
         if ($order !== null && $this->module->journal()->orderState($order->id) === 'closed') {
             $page->text($texts->get('pay.closed'))->link($texts->get('button.shop'), $this->shop->address(''))->send();
         }
+        $page->text($texts->advice($attempt->status()?->action));
         $token = $attempt->linkId !== null ? $this->module->tokens()->link($attempt->linkId) : $this->module->tokens()->order((int) $attempt->orderId);
         if ($order !== null) {
             $page->text($texts->get('failed.order'));
