@@ -40,12 +40,12 @@ final class Transactions
         $newest = (int) $this->database->rows('SELECT MAX(id) AS id FROM clictopay_attempt')[0]['id'];
         [$condition, $parameters] = self::condition($search, ['id <= ?' => [$newest]]);
         $bom && fwrite($out, "\u{FEFF}");
-        fputcsv($out, self::HEADER, $separator, '"', '');
+        Csv::write($out, self::HEADER, $separator);
         $rows = 0;
         do {
             $page = $this->read($search, $condition, $parameters, self::AT_ONCE, $rows);
             foreach ($page as $attempt) {
-                fputcsv($out, array_map(self::plain(...), self::row($attempt)), $separator, '"', '');
+                Csv::write($out, self::row($attempt), $separator);
             }
             $rows += count($page);
         } while (count($page) === self::AT_ONCE);
@@ -125,11 +125,5 @@ final class Transactions
             $attempt->name,
             $attempt->reference,
         ];
-    }
-
-    /** A spreadsheet carries out what begins like a formula; a negative number is none. */
-    private static function plain(string $text): string
-    {
-        return preg_match('/^[=+\-@\t\r\n]/', $text) === 1 && preg_match('/^-?\d+(\.\d+)?$/D', $text) !== 1 ? "'$text" : $text;
     }
 }

@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Grid;
+
+use ClicToPay\Shop\{Csv, Words};
+
+/** The filled grid: what the merchant signs and sends to SMT. */
+final class Report
+{
+    public const COLUMNS = ['test', 'scenario', 'card', 'expiry', 'expected', 'amount', 'currency', 'date', 'authorisation_number', 'order_status', 'error_code',
+        'action_code', 'payment_state', 'order_number', 'order_id', 'judgement', 'remark'];
+
+    public function __construct(private readonly Progress $progress, private readonly Words $words)
+    {
+    }
+
+    /** @return list<array<string, string>> by COLUMNS; '' where there is nothing */
+    public function rows(): array
+    {
+        $rows = [];
+        foreach ($this->progress->findings() as $id => $finding) {
+            $rows[] = array_combine(self::COLUMNS, $this->row($this->progress->tests[$id], $this->progress->runs[$id] ?? null, $finding));
+        }
+        return $rows;
+    }
+
+    /** @return array<string, mixed> with the evidence */
+    public function data(): array
+    {
+        return [
+            'merchant' => (array) $this->progress->merchant,
+            'ready' => $this->progress->isReady(),
+            'tests' => array_map(fn (array $row): array => $row + ['evidence' => $this->progress->runs[$row['test']]->evidence ?? []], $this->rows()),
+        ];
+    }
+
+    /** UTF-8 with a byte order mark, for spreadsheets. */
+    public function csv(): string
+    {
+        $file = fopen('php://temp', 'w+');
+        fwrite($file, "\u{FEFF}");
+        Csv::write($file, self::COLUMNS);
+        foreach ($this->rows() as $row) {
+            Csv::write($file, array_values($row));
+        }
+        rewind($file);
+        return (string) stream_get_contents($file);
+    }
+
+    /** A page to print and to sign, with the evidence behind it. */
+    public function html(): string
+    {
+        $shown = array_diff(self::COLUMNS, ['order_id']);
+        $head = implode('', array_map(fn (string $column): string => '<th>' . Html::text($this->words->get("column.$column")) . '</th>', $shown));
+        $body = '';
+        $evidence = '';
+        foreach ($this->rows() as $row) {
+            $cells = array_map(static fn (string $column): string => '<td>' . Html::text($row[$column]) . '</td>', $shown);
+            $body .= '<tr>' . implode('', $cells) . "</tr>\n";
+            foreach ($this->progress->runs[$row['test']]->evidence ?? [] as $exchange) {
+                $evidence .= '<h3>' . Html::text("{$row['test']} — {$exchange['endpoint']} — {$exchange['at']}") . '</h3><pre>'
+                    . Html::text($exchange['request'] . "\n\n" . ($exchange['response'] ?? '')) . "</pre>\n";
+            }
+        }
+        $merchant = $this->progress->merchant;
+        $about = Html::text(implode(' · ', array_filter([$merchant->name, $merchant->site, $merchant->affiliation, $merchant->contact, $merchant->email])));
+        $title = $this->words->get('title');
+        return Html::page($this->words->language, $title, '<h1>' . Html::text($title) . "</h1>\n<p>$about</p>\n<table><thead><tr>$head</tr></thead>\n<tbody>\n$body</tbody></table>\n<p class=\"sign\">"
+            . Html::text($this->words->get('signature')) . "</p>\n" . ($evidence === '' ? '' : '<h2>' . Html::text($this->words->get('evidence')) . "</h2>\n$evidence"));
+    }
+
+    /** @return list<string> in the order of COLUMNS */
+    private function row(Test $test, ?Run $run, Finding $finding): array
+    {
+        $status = $run?->status();
+        $remark = $finding->judgement === Judgement::Deviation
+            ? implode(' ', array_map(fn (Deviation $deviation): string => $this->words->get("deviation.$deviation->value"), $finding->deviations))
+                . ($finding->known ? ' ' . $this->words->get('known') : '')
+            : ($finding->reason === '' ? '' : $this->words->get("reason.$finding->reason"));
+        return [
+            $test->id,
+            $test->scenario($this->words->language),
+            $test->card?->masked() ?? '',
+            $test->card?->expiry ?? '',
+            $test->expected === null ? $this->words->get('expected.unknown') : $this->words->get("expected.{$test->expected->value}"),
+            $run?->amount->format() ?? '',
+            $run?->amount->currency->code ?? '',
+            $run === null ? '' : ($status?->authorisedAt ?? $run->at)->setTimezone(new \DateTimeZone('Africa/Tunis'))->format('d/m/Y H:i:s'),
+            $status?->approvalCode ?? '',
+            (string) $status?->statusCode,
+            $run?->errorCode ?? self::errorCode($status),
+            (string) $status?->action?->code,
+            $status?->paymentState ?? '',
+            $run?->orderNumber ?? '',
+            $run?->orderId ?? '',
+            $this->words->get("judgement.{$finding->judgement->value}"),
+            $remark,
+        ];
+    }
+
+    private static function errorCode(?\ClicToPay\OrderStatus $status): string
+    {
+        $code = $status?->raw()['errorCode'] ?? '';
+        return is_scalar($code) ? (string) $code : '';
+    }
+}
