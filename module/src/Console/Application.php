@@ -26,6 +26,12 @@ final class Application extends \Symfony\Component\Console\Application
             new ResolveCommand($words),
             new VerifyCommand($words),
             new SandboxCommand($words),
+            new GridStartCommand($words),
+            new GridRunCommand($words),
+            new GridShowCommand($words),
+            new GridEditCommand($words),
+            new GridReportCommand($words),
+            new GridLetterCommand($words),
         ]);
     }
 

@@ -14,6 +14,7 @@ use ClicToPay\Exception\{
     TransportException,
     UnknownOutcomeException,
 };
+use ClicToPay\Shop\Grid\GridException;
 use ClicToPay\Shop\Words;
 use Symfony\Component\Console\Exception\ExceptionInterface as ConsoleException;
 
@@ -36,6 +37,7 @@ final class Failure
         [$exitCode, $kind] = match (true) {
             $thrown instanceof UsageException,
             $thrown instanceof ConsoleException,
+            $thrown instanceof GridException,
             $thrown instanceof \ValueError,
             $thrown instanceof \ArithmeticError => [ExitCode::USAGE, 'usage'],
             $thrown instanceof KeptOutcomeException,

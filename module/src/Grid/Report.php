@@ -26,14 +26,22 @@ final class Report
         return $rows;
     }
 
-    /** @return array<string, mixed> with the evidence */
+    /** The same for programs: what is words in rows() is the name of a case here. @return array<string, mixed> */
     public function data(): array
     {
-        return [
-            'merchant' => (array) $this->progress->merchant,
-            'ready' => $this->progress->isReady(),
-            'tests' => array_map(fn (array $row): array => $row + ['evidence' => $this->progress->runs[$row['test']]->evidence ?? []], $this->rows()),
-        ];
+        $tests = [];
+        $rows = array_column($this->rows(), null, 'test');
+        foreach ($this->progress->findings() as $id => $finding) {
+            $tests[] = [
+                'expected' => $this->progress->tests[$id]->expected?->value,
+                'judgement' => $finding->judgement->value,
+                'deviations' => array_column($finding->deviations, 'value'),
+                'known' => $finding->known,
+                'reason' => $finding->reason,
+                'evidence' => $this->progress->runs[$id]->evidence ?? [],
+            ] + array_diff_key($rows[$id], ['remark' => '']);
+        }
+        return ['merchant' => (array) $this->progress->merchant, 'ready' => $this->progress->isReady(), 'tests' => $tests];
     }
 
     /** UTF-8 with a byte order mark, for spreadsheets. */
