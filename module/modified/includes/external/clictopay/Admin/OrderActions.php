@@ -8,33 +8,24 @@ use ClicToPay\Money;
 use ClicToPay\OrderState;
 use ClicToPay\Shop\Attempt;
 use ClicToPay\Shop\Done;
-use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
 
 /** What the buttons of the panels do: by POST, with our token, by admins who may edit orders. Each says what came of it. */
 final class OrderActions
 {
-    /** The buttons on an order's page. */
-    public static function handle(int $orderId): void
+    public function __construct(private readonly Module $module)
     {
-        if (!self::allowed()) {
-            return;
-        }
-        $module = Bootstrap::module();
-        self::answered(static function () use ($module, $orderId): array {
-            return match (Form::field('operation')) {
-                'resend' => self::resend($module, $orderId),
-                'close' => self::close($module, $orderId),
-                default => self::onAttempt($module, $orderId),
-            };
-        });
     }
 
-    /** The buttons of an attempt that belongs to no order: a payment link for a free amount. */
-    public static function handleFree(): void
+    /** @param int|null $orderId whose page the buttons are on; null: that of an attempt without an order, for a payment link */
+    public function handle(?int $orderId): void
     {
         if (self::allowed()) {
-            self::answered(static fn (): array => self::onAttempt(Bootstrap::module(), null));
+            self::say(...Failure::explained(fn (): array => match (Form::field('operation')) {
+                'resend' => $this->resend((int) $orderId),
+                'close' => $this->close((int) $orderId),
+                default => $this->onAttempt($orderId),
+            }));
         }
     }
 
@@ -53,25 +44,19 @@ final class OrderActions
         return true;
     }
 
-    /** @param callable(): array{string, string} $work gives a text and its kind: success, warning or error */
-    private static function answered(callable $work): void
-    {
-        self::say(...Failure::explained($work));
-    }
-
     public static function say(string $text, string $kind): void
     {
         $GLOBALS['messageStack']->add_session(Html::text($text), $kind);
     }
 
     /** @return array{string, string} */
-    private static function onAttempt(Module $module, ?int $orderId): array
+    private function onAttempt(?int $orderId): array
     {
-        $attempt = $module->journal()->attempt((int) Form::field('attempt'));
+        $attempt = $this->module->journal()->attempt((int) Form::field('attempt'));
         if ($attempt === null || $attempt->orderId !== $orderId) {
             return [Words::get('FORM_EXPIRED'), 'error'];
         }
-        $operations = $module->operations();
+        $operations = $this->module->operations();
         $operation = Form::field('operation');
 
         return match ($operation) {
@@ -121,11 +106,11 @@ final class OrderActions
     }
 
     /** @return array{string, string} */
-    private static function resend(Module $module, int $orderId): array
+    private function resend(int $orderId): array
     {
         $effect = (int) Form::field('effect');
-        foreach ($module->effects()->unsure($orderId) as $unsure) {
-            if ($unsure->id === $effect && $module->effects()->resend($effect)) {
+        foreach ($this->module->effects()->unsure($orderId) as $unsure) {
+            if ($unsure->id === $effect && $this->module->effects()->resend($effect)) {
                 return [Words::get('RESENT'), 'success'];
             }
         }
@@ -134,12 +119,12 @@ final class OrderActions
     }
 
     /** @return array{string, string} */
-    private static function close(Module $module, int $orderId): array
+    private function close(int $orderId): array
     {
-        if ($module->journal()->orderState($orderId) !== 'open') {
+        if ($this->module->journal()->orderState($orderId) !== 'open') {
             return [Words::get('FORM_EXPIRED'), 'error'];
         }
-        $closing = $module->checkout()->close($orderId, OrderState::Cancelled, 'Closed by the merchant.', Access::actor());
+        $closing = $this->module->checkout()->close($orderId, OrderState::Cancelled, 'Closed by the merchant.', Access::actor());
 
         return match (true) {
             $closing->closed => [Words::get('CLOSED'), 'success'],

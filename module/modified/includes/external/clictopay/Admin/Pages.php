@@ -31,7 +31,7 @@ final class Pages
         $view = is_string($_GET['view'] ?? null) ? $_GET['view'] : '';
         if ($_SERVER['REQUEST_METHOD'] === 'POST') {
             if ($view === 'attempt') {
-                OrderActions::handleFree();
+                (new OrderActions($module))->handle(null);
                 xtc_redirect(xtc_href_link(self::FILE, 'view=attempt&id=' . (int) ($_GET['id'] ?? 0)));
             }
             (new LinksPage($module))->handle();

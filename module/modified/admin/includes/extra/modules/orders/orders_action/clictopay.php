@@ -8,7 +8,7 @@ require_once DIR_FS_CATALOG . 'includes/external/clictopay/autoload.php';
 
 if (isset($_GET['subaction']) && $_GET['subaction'] === 'clictopay') {
     if (clictopay_missing() === '') {
-        \ClicToPay\Shop\Modified\Admin\OrderActions::handle((int) $oID);
+        (new \ClicToPay\Shop\Modified\Admin\OrderActions(\ClicToPay\Shop\Modified\Bootstrap::module()))->handle((int) $oID);
     }
     xtc_redirect(xtc_href_link('orders.php', 'oID=' . (int) $oID . '&action=edit') . '#clictopay');
 }
