@@ -15,7 +15,12 @@ use ClicToPay\Settings;
  */
 interface Shop
 {
-    /** The merchant's settings. @throws \ClicToPay\Exception\InvalidSettingsException with every mistake in them */
+    /**
+     * The merchant's settings. One that is wrong has its default, and the method is not active: nothing new is begun, but what was begun is
+     * settled all the same.
+     *
+     * @throws \ClicToPay\Exception\InvalidSettingsException the login of the mode is missing
+     */
     public function settings(): Settings;
 
     /** The order as it is stored now; null if there is none. */

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
+use ClicToPay\Client;
+use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Money;
 use ClicToPay\Settings;
 use ClicToPay\Shop\Modified\Basket;
@@ -193,6 +195,32 @@ final class ModifiedShopTest extends TestCase
         }
         self::assertSame('a\\b\'c"<d>', $configuration->values()['test_password']);
         self::assertSame('api', $this->shop->settings()->testUser());
+        self::assertSame([], $this->shop->problems());
+    }
+
+    public function testSettlesWhatWasBegunAlthoughASettingIsWrong(): void
+    {
+        (new Installer(new Module($this->shop, $this->database)))->install();
+        $configuration = new Configuration($this->database);
+        foreach ([
+            'active' => 'True', 'test_open' => 'True', 'test_user' => 'api', 'test_password' => 'secret',
+            'min_amount' => 'five', 'signature' => 'rsa', 'signature_keys' => 'no key',
+        ] as $setting => $value) {
+            $configuration->set($setting, $value);
+        }
+        $settings = $this->shop->settings();
+        self::assertFalse($settings->offeredTo(true), 'nothing new is begun');
+        self::assertNull($settings->verifier());
+        self::assertInstanceOf(Client::class, $settings->client());
+        self::assertSame(['signature_keys', 'min_amount'], array_keys($this->shop->problems()));
+    }
+
+    public function testHasNoSettingsWithoutALogin(): void
+    {
+        (new Installer(new Module($this->shop, $this->database)))->install();
+        self::assertSame(['test_user', 'test_password'], array_keys($this->shop->problems()));
+        $this->expectException(InvalidSettingsException::class);
+        $this->shop->settings();
     }
 
     public function testBuildsAddressesWithoutASession(): void

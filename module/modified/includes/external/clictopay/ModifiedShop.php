@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified;
 
+use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Money;
 use ClicToPay\Settings;
 use ClicToPay\Shop\Attempt;
@@ -18,6 +19,8 @@ use ClicToPay\Shop\Shop;
 final class ModifiedShop implements Shop
 {
     private ?Settings $settings = null;
+    /** @var array<string, string> */
+    private array $problems = [];
 
     public function __construct(private readonly Database $database)
     {
@@ -25,9 +28,31 @@ final class ModifiedShop implements Shop
 
     public function settings(): Settings
     {
-        return $this->settings ??= Settings::fromArray(
-            ['default_currency' => DEFAULT_CURRENCY] + (new Configuration($this->database))->values(),
-        );
+        return $this->settings ??= $this->read(['default_currency' => DEFAULT_CURRENCY] + (new Configuration($this->database))->values());
+    }
+
+    /** @return array<string, string> what is wrong with the settings: setting => sentence */
+    public function problems(): array
+    {
+        try {
+            $this->settings();
+        } catch (InvalidSettingsException) {
+            // Not even the login is there: kept below like every other problem.
+        }
+        return $this->problems;
+    }
+
+    /** @param array<string, string> $values */
+    private function read(#[\SensitiveParameter] array $values): Settings
+    {
+        try {
+            return Settings::fromArray($values);
+        } catch (InvalidSettingsException $exception) {
+            $this->problems = $exception->problems;
+        }
+        // Without its keys a signature can't be checked; an unsigned notification is a hint, and does no harm.
+        $wrong = $this->problems + (isset($this->problems['signature_keys']) ? ['signature' => ''] : []);
+        return Settings::fromArray(['active' => false] + array_diff_key($values, $wrong));
     }
 
     public function order(int $orderId): ?Order

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Modified\Admin;
 
 use ClicToPay\Environment;
-use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Settings;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Modified\Configuration;
@@ -161,12 +160,7 @@ final class ModulePage
     /** @return array<string, string> setting => what is wrong with it */
     private static function problems(): array
     {
-        try {
-            Bootstrap::shop()->settings();
-            return [];
-        } catch (InvalidSettingsException $e) {
-            return $e->problems;
-        }
+        return Bootstrap::shop()->problems();
     }
 
     private static function title(string $setting): string
