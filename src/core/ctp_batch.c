@@ -71,11 +71,6 @@ bool ctp_batch_is_full(const struct ctp_batch *batch)
 	return batch->count == batch->concurrency;
 }
 
-bool ctp_batch_is_empty(const struct ctp_batch *batch)
-{
-	return batch->count == 0;
-}
-
 size_t ctp_batch_add(struct ctp_batch *batch, struct ctp_request *request)
 {
 	size_t place = 0;

@@ -28,13 +28,13 @@ struct ctp_batch *ctp_batch_new(const struct ctp_client *client, size_t concurre
 void ctp_batch_free(struct ctp_batch *batch);
 
 bool ctp_batch_is_full(const struct ctp_batch *batch);
-bool ctp_batch_is_empty(const struct ctp_batch *batch);
 
 /* Takes a complete status request over, if the batch is not full; the next ctp_batch_next() begins it. Returns its place, below
  * `concurrency`, which is free again when the order is decided. */
 size_t ctp_batch_add(struct ctp_batch *batch, struct ctp_request *request);
 
-/* The next order that is decided; waits for it or, without `wait`, only moves on what can move. False: none is yet, or the batch is empty. */
+/* The next order that is decided; waits for it or, without `wait`, only moves on what can move. False: none is yet, or with `wait`: the
+ * batch is empty. */
 bool ctp_batch_next(struct ctp_batch *batch, bool wait, struct ctp_batch_result *result);
 
 #endif

@@ -154,8 +154,10 @@ static void ask(struct statuses_object *statuses, zval *element)
 	} else if (build(&request, statuses, Z_STR_P(element), &error) == CTP_OK) {
 		size_t place = ctp_batch_add(statuses->batch, &request);
 		statuses->asked[place] = Z_STR_P(element);
-	} else {
+	} else if (error.status == CTP_ERR_ARGUMENT) {
 		refuse(statuses, element, zend_ce_value_error, error.message);
+	} else {
+		ctp_php_throw(&error, NULL, NULL);
 	}
 	ctp_request_clear(&request);
 }
