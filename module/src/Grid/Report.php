@@ -92,7 +92,11 @@ final class Report
             $test->scenario($this->words->language),
             $test->card?->masked() ?? '',
             $test->card?->expiry ?? '',
-            $test->expected === null ? $this->words->get('expected.unknown') : $this->words->get("expected.{$test->expected->value}"),
+            match (true) {
+                $test->expected === null => $this->words->get('expected.unknown'),
+                $test->errorCode !== null => $this->words->get('expected.error_code', ['code' => $test->errorCode]),
+                default => $this->words->get("expected.{$test->expected->value}"),
+            },
             $run?->amount->format() ?? '',
             $run?->amount->currency->code ?? '',
             $run === null ? '' : ($status?->authorisedAt ?? $run->at)->setTimezone(new \DateTimeZone('Africa/Tunis'))->format('d/m/Y H:i:s'),

@@ -30,6 +30,7 @@ return [
     'expected.registered' => 'errorCode 0, orderId and formUrl',
     'expected.unpaid' => 'orderStatus 0, order not validated',
     'expected.error' => 'errorCode other than 0',
+    'expected.error_code' => 'errorCode {code}',
     'expected.unknown' => 'not public, to be filled in',
 
     'judgement.as_expected' => 'as expected',

@@ -29,6 +29,7 @@ return [
     'expected.registered' => 'errorCode 0, orderId et formUrl',
     'expected.unpaid' => 'orderStatus 0, commande non validée',
     'expected.error' => 'errorCode différent de 0',
+    'expected.error_code' => 'errorCode {code}',
     'expected.unknown' => 'non public, à compléter',
 
     'judgement.as_expected' => 'conforme',
