@@ -44,6 +44,12 @@ final class OrderActionsTest extends ModuleTestCase
         return [[''], ['0'], ['-1'], ['abc'], ['1.2345'], ['10.501'], ['1e1'], ['99999999999999999999']];
     }
 
+    public function testMoreThanThereIsIsAnsweredWithWhatThereIs(): void
+    {
+        $this->press(100, $this->paid(100, '10.500'), 'refund', '10.501');
+        self::assertStringContainsString('at most 10.500 TND', $this->textSaid());
+    }
+
     public function testAnotherOrdersAttemptIsLeftAlone(): void
     {
         $attempt = $this->paid(100, '10.500');

@@ -41,6 +41,11 @@ trait BackOfficeCase
         return end($GLOBALS['messageStack']->said)[0] ?? null;
     }
 
+    protected function textSaid(): string
+    {
+        return end($GLOBALS['messageStack']->said)[1] ?? '';
+    }
+
     /** No tag or attribute can begin in what somebody else wrote. */
     protected static function assertHarmless(string $html): void
     {
