@@ -72,6 +72,8 @@ export function returns() {
             await other.page.goto(await buyer.returnAddress());
             await other.isTold(told.paid);
             await stage.isPaid(orderId, buyer.email);
+            await buyer.open('checkout_shipping.php');
+            assert.equal(new URL(buyer.page.url()).pathname.split('/').at(-1), 'shopping_cart.php', 'the first browser has nothing left to buy');
         }));
 
     it('is paid although the cart was changed in another tab', () =>
