@@ -1,5 +1,5 @@
 // A shop that somebody has installed, with the module's files in it, and named by environment variables: its pages, database,
-// mails and log. tools/shop sets one up; for any other shop, tests/module/inc/sendmail keeps the mails as files.
+// mails and log. tools/shop sets one up; for any other shop, tests/e2e/lib/sendmail keeps the mails as files.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
