@@ -82,15 +82,15 @@ final class Progress
     public static function fromArray(array $values): self
     {
         try {
-            $tests = array_map(Test::fromArray(...), $values['tests']);
+            $tests = array_map(Test::fromArray(...), $values['tests'] ?? null);
             return new self(
-                $values['prefix'],
-                new Merchant(...$values['merchant']),
-                Money::of($values['amount'], $values['currency']),
+                $values['prefix'] ?? null,
+                new Merchant(...$values['merchant'] ?? []),
+                Money::of($values['amount'] ?? '', $values['currency'] ?? ''),
                 array_combine(array_map(static fn (Test $test): string => $test->id, $tests), $tests),
-                array_map(Run::fromArray(...), $values['runs']),
+                array_map(Run::fromArray(...), $values['runs'] ?? null),
             );
-        } catch (\Error $error) {
+        } catch (\Throwable $error) { // a missing key, another type, a date or an amount that is none
             throw new GridException('The record of the grid is damaged: ' . $error->getMessage(), 0, $error);
         }
     }

@@ -95,7 +95,7 @@ final class Report
             match (true) {
                 $test->expected === null => $this->words->get('expected.unknown'),
                 $test->errorCode !== null => $this->words->get('expected.error_code', ['code' => $test->errorCode]),
-                default => $this->words->get("expected.{$test->expected->value}"),
+                default => $this->words->get("expected.{$test->expected->value}") . ($test->needsNumber ? $this->words->get('expected.number') : ''),
             },
             $run?->amount->format() ?? '',
             $run?->amount->currency->code ?? '',

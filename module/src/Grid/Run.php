@@ -48,8 +48,8 @@ final class Run
     /** @param array<string, mixed> $values as toArray() gave them */
     public static function fromArray(array $values): self
     {
-        $amount = Money::of($values['amount'], $values['currency']);
+        $amount = Money::of($values['amount'] ?? '', $values['currency'] ?? '');
         unset($values['currency']);
-        return new self(...['amount' => $amount, 'at' => new \DateTimeImmutable($values['at'])] + $values);
+        return new self(...['amount' => $amount, 'at' => new \DateTimeImmutable($values['at'] ?? '?')] + $values);
     }
 }

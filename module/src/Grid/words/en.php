@@ -31,6 +31,7 @@ return [
     'expected.unpaid' => 'orderStatus 0, order not validated',
     'expected.error' => 'errorCode other than 0',
     'expected.error_code' => 'errorCode {code}',
+    'expected.number' => ', with an authorisation number',
     'expected.unknown' => 'not public, to be filled in',
 
     'judgement.as_expected' => 'as expected',

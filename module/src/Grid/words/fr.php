@@ -30,6 +30,7 @@ return [
     'expected.unpaid' => 'orderStatus 0, commande non validée',
     'expected.error' => 'errorCode différent de 0',
     'expected.error_code' => 'errorCode {code}',
+    'expected.number' => ', avec un n° d’autorisation',
     'expected.unknown' => 'non public, à compléter',
 
     'judgement.as_expected' => 'conforme',
