@@ -12,7 +12,7 @@ final class Html
         body { font: 10pt/1.4 "DejaVu Sans", Arial, sans-serif; color: #111; margin: 1rem }
         h1 { font-size: 15pt } h2 { font-size: 13pt; page-break-before: always } h3 { font-size: 10pt; margin-bottom: 0 }
         table { border-collapse: collapse; width: 100%; font-size: 7.5pt }
-        th, td { border: 1px solid #777; padding: 2px 4px; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+        th, td { border: 1px solid #777; padding: 2px 4px; text-align: left; vertical-align: top; overflow-wrap: break-word }
         th { background: #eee }
         tr { page-break-inside: avoid }
         pre { font-size: 8pt; white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f6; padding: 4px }

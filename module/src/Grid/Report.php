@@ -12,6 +12,10 @@ final class Report
     public const COLUMNS = ['test', 'scenario', 'card', 'expiry', 'expected', 'amount', 'currency', 'date', 'authorisation_number', 'order_status', 'error_code',
         'action_code', 'payment_state', 'order_number', 'order_id', 'judgement', 'remark'];
 
+    /** What stands in one cell of the page, so that it fits on the paper; the gateway's id is in the evidence. */
+    private const PRINTED = [['test'], ['scenario'], ['card', 'expiry'], ['expected'], ['amount', 'currency'], ['date'], ['authorisation_number'],
+        ['order_status', 'error_code', 'action_code', 'payment_state'], ['order_number'], ['judgement'], ['remark']];
+
     public function __construct(private readonly Progress $progress, private readonly Words $words)
     {
     }
@@ -60,12 +64,14 @@ final class Report
     /** A page to print and to sign, with the evidence behind it. */
     public function html(): string
     {
-        $shown = array_diff(self::COLUMNS, ['order_id']);
-        $head = implode('', array_map(fn (string $column): string => '<th>' . Html::text($this->words->get("column.$column")) . '</th>', $shown));
+        $head = implode('', array_map(
+            fn (array $columns): string => '<th>' . Html::text(implode(' / ', array_map(fn (string $column): string => $this->words->get("column.$column"), $columns))) . '</th>',
+            self::PRINTED,
+        ));
         $body = '';
         $evidence = '';
         foreach ($this->rows() as $row) {
-            $cells = array_map(static fn (string $column): string => '<td>' . Html::text($row[$column]) . '</td>', $shown);
+            $cells = array_map(static fn (array $columns): string => '<td>' . Html::text(self::joined($columns, $row)) . '</td>', self::PRINTED);
             $body .= '<tr>' . implode('', $cells) . "</tr>\n";
             foreach ($this->progress->runs[$row['test']]->evidence ?? [] as $exchange) {
                 $evidence .= '<h3>' . Html::text("{$row['test']} — {$exchange['endpoint']} — {$exchange['at']}") . '</h3><pre>'
@@ -110,6 +116,16 @@ final class Report
             $this->words->get("judgement.{$finding->judgement->value}"),
             $remark,
         ];
+    }
+
+    /**
+     * @param list<string> $columns
+     * @param array<string, string> $row
+     */
+    private static function joined(array $columns, array $row): string
+    {
+        $values = array_map(static fn (string $column): string => $row[$column], $columns);
+        return implode('', $values) === '' ? '' : implode(' / ', array_map(static fn (string $value): string => $value === '' ? '–' : $value, $values));
     }
 
     private static function errorCode(?\ClicToPay\OrderStatus $status): string
