@@ -30,16 +30,21 @@ final class AttemptPanel
      */
     public function render(Attempt $attempt, array $events, array $operations, Possible $possible): string
     {
-        $test = $attempt->environment === Environment::Test ? ' <span class="ctp-badge ctp-badge-test">' . Words::html('OPTION_TEST') . '</span>' : '';
-
         return '<section class="ctp-attempt"><h3>' . Words::html('ATTEMPT', $attempt->number) . ' · ' . Html::code((string) $attempt->amount)
-            . ' <span class="ctp-badge ctp-state-' . Html::text($attempt->state->value) . '">' . Html::text(Words::ofValue('STATE', $attempt->state->value)) . '</span>' . $test . '</h3>'
+            . ' ' . self::state($attempt) . '</h3>'
             . Html::facts($this->money($attempt) + $this->payment($attempt->status()) + $this->numbers($attempt))
             . ($this->acts ? $this->buttons($attempt, $possible) : '')
             . $this->operations($operations)
             . $this->events($events)
             . self::evidence($attempt->reply)
             . '</section>';
+    }
+
+    /** In words, and whether it is a test. */
+    public static function state(Attempt $attempt): string
+    {
+        return Html::badge(Words::ofValue('STATE', $attempt->state->value), 'ctp-state-' . $attempt->state->value)
+            . ($attempt->environment === Environment::Test ? ' ' . Html::badge(Words::get('OPTION_TEST'), 'ctp-badge-test') : '');
     }
 
     /** @return array<string, string> */
@@ -83,7 +88,7 @@ final class AttemptPanel
     private function numbers(Attempt $attempt): array
     {
         return [
-            Words::get('LINK_REFERENCE') => $attempt->reference === '' ? '' : '<span dir="auto">' . Html::text($attempt->reference) . '</span>',
+            Words::get('LINK_REFERENCE') => Html::written($attempt->reference),
             Words::get('ORDER_NUMBER') => Html::code($attempt->orderNumber),
             Words::get('GATEWAY_ID') => $attempt->gatewayId === null ? '' : Html::code($attempt->gatewayId),
             Words::get('STARTED_AT') => Html::code(Words::moment($attempt->createdAt)),
@@ -115,7 +120,7 @@ final class AttemptPanel
         if ($most !== null) {
             $html .= '<p><label>' . Words::html('AMOUNT') . ' '
                 . Html::input('amount', $most->format(), ['inputmode' => 'decimal', 'size' => 12, 'dir' => 'ltr', 'required' => true]) . '</label> '
-                . Html::text($most->currency->code) . ' <span class="ctp-hint">' . Words::html('AT_MOST') . ' ' . Html::code($most->format()) . '</span></p>';
+                . Html::text($most->currency->code) . ' ' . Html::hint(Words::get('AT_MOST') . ' ' . $most->format()) . '</p>';
         }
         $html .= Html::button(Words::get('YES_' . strtoupper($operation)));
 
@@ -137,7 +142,7 @@ final class AttemptPanel
         foreach ($operations as $operation) {
             $html .= '<li>' . Html::code(Words::moment($operation->createdAt)) . ' ' . Html::text(Words::ofValue('OPERATION', $operation->kind)) . ' '
                 . Html::code((string) $operation->amount) . ': <b>' . Html::text(Words::ofValue('OPERATION_STATE', $operation->state)) . '</b> '
-                . ($operation->state === 'done' ? '' : '<span lang="en" dir="ltr">' . Html::text($operation->message) . '</span>') . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $operation->actor)) . '</span></li>';
+                . ($operation->state === 'done' ? '' : Html::english($operation->message)) . ' ' . Html::hint(Words::ofValue('ACTOR', $operation->actor)) . '</li>';
         }
 
         return $html === '' ? '' : '<h4>' . Words::html('OPERATIONS') . '</h4><ul class="ctp-list">' . $html . '</ul>';
@@ -152,7 +157,7 @@ final class AttemptPanel
         $html = '';
         foreach ($events as $event) {
             $html .= '<li>' . Html::code(Words::moment($event->at)) . ' ' . self::event($event)
-                . ' <span class="ctp-hint">' . Html::text(Words::ofValue('ACTOR', $event->actor)) . '</span>' . self::evidence($event->evidence) . '</li>';
+                . ' ' . Html::hint(Words::ofValue('ACTOR', $event->actor)) . self::evidence($event->evidence) . '</li>';
         }
 
         return '<details><summary>' . Words::html('EVENTS', count($events)) . '</summary><ul class="ctp-list">' . $html . '</ul></details>';
@@ -165,7 +170,7 @@ final class AttemptPanel
             'state' => Words::ofValue('STATE', $event->code),
             'anomaly' => Words::ofValue('ANOMALY', $event->code),
             default => Words::ofValue('EVENT', $event->kind),
-        }) . ($event->text === '' ? '' : ' <span class="ctp-hint" lang="en" dir="ltr">' . Html::text($event->text) . '</span>');
+        }) . ' ' . Html::english($event->text);
     }
 
     /** What the gateway answered, to be opened. */

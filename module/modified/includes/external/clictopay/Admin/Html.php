@@ -18,6 +18,29 @@ final class Html
         return '<bdi dir="ltr">' . self::text($text) . '</bdi>';
     }
 
+    /** What people wrote, in whatever language. */
+    public static function written(string $text): string
+    {
+        return $text === '' ? '' : '<span dir="auto">' . self::text($text) . '</span>';
+    }
+
+    /** Texts that are English in every language of the back office: the journal's and the gateway's. */
+    public static function english(string $text): string
+    {
+        return $text === '' ? '' : '<span class="ctp-hint" lang="en" dir="ltr">' . self::text($text) . '</span>';
+    }
+
+    public static function hint(string $text): string
+    {
+        return '<span class="ctp-hint">' . self::text($text) . '</span>';
+    }
+
+    /** @param string $style ctp-state-paid … in the style sheet */
+    public static function badge(string $text, string $style): string
+    {
+        return '<span class="ctp-badge ' . self::text($style) . '">' . self::text($text) . '</span>';
+    }
+
     /** @param array<string, string|int|bool> $attributes true: the name alone; false: left out */
     public static function tag(string $name, array $attributes): string
     {

@@ -46,24 +46,28 @@ final class LinksPage
             $amounts[$link->id] = $this->amount($link);
         }
 
-        return (Access::editsOrders() ? $this->form($order, array_values(array_unique([...$this->module->shop->languages(), ...array_column(Language::cases(), 'value')]))) : '') . $this->table($links, $amounts);
+        $languages = array_values(array_unique([...$this->module->shop->languages(), ...array_column(Language::cases(), 'value')]));
+
+        return (Access::editsOrders() ? $this->form($order, $languages) : '') . $this->table($links, $amounts);
     }
 
     /** @param list<string> $languages tags: the shop's and the payment page's */
     public function form(?Order $order, array $languages): string
     {
         $language = $order !== null && in_array($order->language, $languages, true) ? $order->language : ($languages[0] ?? 'en');
+        $names = array_map(static fn (string $tag): string => Words::ofValue('OPTION', $tag), $languages);
         $fields = $order !== null
-            ? ['ORDER' => Html::hidden('order', $order->id) . '<b>' . Html::code($order->id) . '</b> ' . Html::text($order->customerName) . ', ' . Html::code((string) $order->total)]
+            ? ['ORDER' => Html::hidden('order', $order->id) . '<b>' . Html::code($order->id) . '</b> ' . Html::written($order->customerName) . ', '
+                . Html::code((string) $order->total)]
             : [
-                'ORDER' => Html::input('order', '', ['inputmode' => 'numeric', 'size' => 8, 'dir' => 'ltr']) . ' <span class="ctp-hint">' . Words::html('LINK_ORDER_OR_AMOUNT') . '</span>',
+                'ORDER' => Html::input('order', '', ['inputmode' => 'numeric', 'size' => 8, 'dir' => 'ltr']) . ' ' . Html::hint(Words::get('LINK_ORDER_OR_AMOUNT')),
                 'AMOUNT' => Html::input('amount', '', ['inputmode' => 'decimal', 'size' => 10, 'dir' => 'ltr']) . ' '
                     . Html::input('currency', DEFAULT_CURRENCY, ['size' => 4, 'maxlength' => 3, 'dir' => 'ltr', 'aria-label' => Words::get('CURRENCY')]),
                 'LINK_REFERENCE' => Html::input('reference', '', ['maxlength' => 64, 'dir' => 'auto']),
             ];
         $fields += [
             'EMAIL' => Html::input('email', $order->email ?? '', ['type' => 'email', 'size' => 28, 'dir' => 'ltr']),
-            'LANGUAGE' => Html::select('language', array_combine($languages, array_map(static fn (string $tag): string => Words::ofValue('OPTION', $tag), $languages)), $language),
+            'LANGUAGE' => Html::select('language', array_combine($languages, $names), $language),
             'LINK_DAYS' => Html::input('days', (string) self::DAYS, ['type' => 'number', 'min' => 1, 'max' => self::MOST_DAYS]),
         ];
         $html = '<details class="ctp-confirm"' . ($order === null ? '' : ' open') . '><summary class="button">' . Words::html('LINK_NEW') . '</summary>'
@@ -96,11 +100,11 @@ final class LinksPage
             $cells = [
                 Html::code(Words::moment($link->createdAt)),
                 $link->orderId === null
-                    ? '<span dir="auto">' . Html::text($link->reference) . '</span>'
+                    ? Html::written($link->reference)
                     : Html::link(xtc_href_link('orders.php', 'oID=' . $link->orderId . '&action=edit'), Words::get('ORDER') . ' ' . $link->orderId),
                 Html::code((string) $amounts[$link->id]),
                 Html::code($link->email),
-                '<span class="ctp-badge ctp-link-' . Html::text($state) . '">' . Html::text(Words::ofValue('LINK_STATE', $state)) . '</span>',
+                Html::badge(Words::ofValue('LINK_STATE', $state), 'ctp-link-' . $state),
                 Html::code(Words::moment($link->expiresAt)),
                 $state === 'open' ? $this->actions($link) : '',
             ];

@@ -31,7 +31,7 @@ final class ModulePage
             $html .= '</ul></div>';
         }
         $html .= '<p><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . SettingsForm::copyable(Bootstrap::shop()->notificationUrl())
-            . '<span class="ctp-hint">' . Words::html('NOTIFICATION_URL_EXPLAINED') . '</span></p>';
+            . Html::hint(Words::get('NOTIFICATION_URL_EXPLAINED')) . '</p>';
         if (Access::to('clictopay')) {
             $html .= '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
                 . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button') . '</p>';
@@ -39,7 +39,7 @@ final class ModulePage
         $html .= '<details><summary>' . Words::html('SETTINGS_FILE') . '</summary><p class="ctp-hint">' . Words::html('SETTINGS_FILE_EXPLAINED') . '</p>'
             . '<p>' . Html::link(self::address('action=custom&subaction=export'), Words::get('EXPORT'), 'button') . '</p>'
             . Form::open('modules.php', self::query('action=custom&subaction=import'), 'enctype="multipart/form-data"')
-            . Html::tag('input', ['type' => 'file', 'name' => 'settings', 'accept' => '.json,application/json', 'required' => true, 'aria-label' => Words::get('SETTINGS_FILE')])
+            . Html::tag('input', ['type' => 'file', 'name' => 'settings', 'accept' => '.json', 'required' => true, 'aria-label' => Words::get('SETTINGS_FILE')])
             . ' ' . Html::button(Words::get('IMPORT')) . Form::close() . '</details>';
 
         return $html . '<p class="ctp-hint">php-clictopay ' . Html::text((string) phpversion('clictopay')) . '</p></div>';

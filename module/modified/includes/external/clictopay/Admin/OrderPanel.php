@@ -76,7 +76,7 @@ final class OrderPanel
         $html = '';
         foreach ($effects as $effect) {
             $html .= '<li>' . Html::code(Words::moment($effect->createdAt)) . ' ' . Html::text(Words::ofValue('UNSURE', $effect->kind)) . ' '
-                . '<span lang="en" dir="ltr">' . Html::text($effect->error) . '</span>';
+                . Html::english($effect->error);
             if ($this->acts && str_ends_with($effect->kind, '_mail')) {
                 $html .= Form::open('orders.php', self::query($this->orderId)) . Html::hidden('operation', 'resend') . Html::hidden('effect', $effect->id)
                     . Html::button(Words::get('RESEND')) . Form::close();

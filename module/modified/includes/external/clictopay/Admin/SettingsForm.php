@@ -149,7 +149,12 @@ final class SettingsForm
 
     private function secret(string $setting, string $name, bool $stored): string
     {
-        $attributes = ['autocomplete' => 'new-password', 'dir' => 'ltr', 'class' => 'inputModule', 'placeholder' => Words::get($stored ? 'SECRET_STORED' : 'SECRET_NONE')];
+        $attributes = [
+            'autocomplete' => 'new-password',
+            'dir' => 'ltr',
+            'class' => 'inputModule',
+            'placeholder' => Words::get($stored ? 'SECRET_STORED' : 'SECRET_NONE'),
+        ];
         $html = $setting === 'signature_keys'
             ? Html::tag('textarea', ['name' => $name, 'rows' => 4, 'spellcheck' => 'false', ...$attributes]) . '</textarea>'
             : Html::input($name, '', ['type' => 'password', ...$attributes]);
@@ -176,7 +181,8 @@ final class SettingsForm
         foreach ($this->languages as $language) {
             $code = strtoupper($language['code']);
             $html .= '<label class="ctp-text"><span>' . Html::text($language['name']) . '</span>'
-                . Html::input($name . '[' . $code . ']', $texts[$code] ?? $texts[''] ?? '', ['maxlength' => 2000, 'dir' => 'auto', 'class' => 'inputModule']) . '</label>';
+                . Html::input($name . '[' . $code . ']', $texts[$code] ?? $texts[''] ?? '', ['maxlength' => 2000, 'dir' => 'auto', 'class' => 'inputModule'])
+                . '</label>';
         }
 
         return $html;
@@ -227,6 +233,6 @@ final class SettingsForm
                 'data-running' => Words::get('TEST_RUNNING'),
                 'data-failed' => Words::get('TEST_NO_ANSWER'),
             ])
-            . ' <output aria-live="polite"></output><br><span class="ctp-hint">' . Words::html('TEST_EXPLAINED') . '</span></p>';
+            . ' <output aria-live="polite"></output><br>' . Html::hint(Words::get('TEST_EXPLAINED')) . '</p>';
     }
 }

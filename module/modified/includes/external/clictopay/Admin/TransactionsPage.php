@@ -13,7 +13,15 @@ use ClicToPay\Shop\Transactions;
 final class TransactionsPage
 {
     private const PER_PAGE = 50;
-    private const COLUMNS = ['date' => 'DATE', 'order' => 'ORDER', 'amount' => 'AMOUNT', 'state' => 'STATE', 'email' => 'EMAIL', 'kind' => 'KIND', 'terminal' => 'TERMINAL'];
+    private const COLUMNS = [
+        'date' => 'DATE',
+        'order' => 'ORDER',
+        'amount' => 'AMOUNT',
+        'state' => 'STATE',
+        'email' => 'EMAIL',
+        'kind' => 'KIND',
+        'terminal' => 'TERMINAL',
+    ];
 
     /** @param array<string, string> $asked what was searched for, as it was entered */
     private function __construct(private readonly array $asked, private readonly string $sort, private readonly bool $descending, private readonly int $page)
@@ -99,6 +107,7 @@ final class TransactionsPage
 
     public function form(): string
     {
+        $kinds = ['' => Words::get('ANY'), 'one-phase' => Words::get('KIND_ONE_PHASE'), 'pre-auth' => Words::get('KIND_PRE_AUTH')];
         $states = ['' => Words::get('ANY')];
         foreach (OrderState::cases() as $state) {
             $states[$state->value] = Words::ofValue('STATE', $state->value);
@@ -111,7 +120,7 @@ final class TransactionsPage
             'AMOUNT_TO' => Html::input('max', $this->asked['max'], ['size' => 8, 'inputmode' => 'decimal', 'dir' => 'ltr']),
             'CURRENCY' => Html::input('currency', $this->asked['currency'], ['size' => 4, 'maxlength' => 3, 'dir' => 'ltr']),
             'EMAIL' => Html::input('email', $this->asked['email'], ['size' => 18, 'dir' => 'ltr']),
-            'KIND' => Html::select('kind', ['' => Words::get('ANY'), 'one-phase' => Words::get('KIND_ONE_PHASE'), 'pre-auth' => Words::get('KIND_PRE_AUTH')], $this->asked['kind']),
+            'KIND' => Html::select('kind', $kinds, $this->asked['kind']),
             'TERMINAL' => Html::input('terminal', $this->asked['terminal'], ['size' => 10, 'dir' => 'ltr']),
             'STATE' => Html::select('state', $states, $this->asked['state']),
         ];
@@ -148,14 +157,12 @@ final class TransactionsPage
         $page = $attempt->orderId === null
             ? xtc_href_link(Pages::FILE, 'view=attempt&id=' . $attempt->id)
             : xtc_href_link('orders.php', 'oID=' . $attempt->orderId . '&action=edit') . '#clictopay';
-        $test = $attempt->environment === \ClicToPay\Environment::Test ? ' <span class="ctp-badge ctp-badge-test">' . Words::html('OPTION_TEST') . '</span>' : '';
 
         return [
             'date' => Html::code(Words::moment($attempt->createdAt)),
-            'order' => Html::link($page, $attempt->orderNumber) . ($attempt->reference === '' ? '' : '<br><span dir="auto">' . Html::text($attempt->reference) . '</span>'),
+            'order' => Html::link($page, $attempt->orderNumber) . ' ' . Html::written($attempt->reference),
             'amount' => Html::code((string) $attempt->amount),
-            'state' => '<span class="ctp-badge ctp-state-' . Html::text($attempt->state->value) . '">'
-                . Html::text(Words::ofValue('STATE', $attempt->state->value)) . '</span>' . $test,
+            'state' => AttemptPanel::state($attempt),
             'email' => Html::code($attempt->email),
             'kind' => Words::html($attempt->preAuthorised ? 'KIND_PRE_AUTH' : 'KIND_ONE_PHASE'),
             'terminal' => Html::code($attempt->status()?->terminalId),
