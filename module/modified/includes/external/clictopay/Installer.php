@@ -19,12 +19,42 @@ final class Installer
 
     /** setting => names by language tag. Customers see them too. */
     private const STATUSES = [
-        'status_pending' => ['en' => 'Awaiting payment by card', 'fr' => 'En attente de paiement par carte', 'de' => 'Kartenzahlung ausstehend', 'ar' => 'بانتظار الدفع بالبطاقة'],
-        'status_authorised' => ['en' => 'Card payment authorised', 'fr' => 'Paiement par carte autorisé', 'de' => 'Kartenzahlung autorisiert', 'ar' => 'تم الترخيص بالدفع بالبطاقة'],
-        'status_failed' => ['en' => 'Card payment failed', 'fr' => 'Paiement par carte échoué', 'de' => 'Kartenzahlung fehlgeschlagen', 'ar' => 'فشل الدفع بالبطاقة'],
-        'status_cancelled' => ['en' => 'Card payment cancelled', 'fr' => 'Paiement par carte annulé', 'de' => 'Kartenzahlung storniert', 'ar' => 'أُلغي الدفع بالبطاقة'],
-        'status_refunded' => ['en' => 'Card payment refunded', 'fr' => 'Paiement par carte remboursé', 'de' => 'Kartenzahlung erstattet', 'ar' => 'رُدّ المبلغ المدفوع بالبطاقة'],
-        'status_test' => ['en' => 'Paid by card (TEST)', 'fr' => 'Payé par carte (TEST)', 'de' => 'Mit Karte bezahlt (TEST)', 'ar' => 'مدفوع بالبطاقة (اختبار)'],
+        'status_pending' => [
+            'en' => 'Awaiting payment by card',
+            'fr' => 'En attente de paiement par carte',
+            'de' => 'Kartenzahlung ausstehend',
+            'ar' => 'بانتظار الدفع بالبطاقة',
+        ],
+        'status_authorised' => [
+            'en' => 'Card payment authorised',
+            'fr' => 'Paiement par carte autorisé',
+            'de' => 'Kartenzahlung autorisiert',
+            'ar' => 'تم الترخيص بالدفع بالبطاقة',
+        ],
+        'status_failed' => [
+            'en' => 'Card payment failed',
+            'fr' => 'Paiement par carte échoué',
+            'de' => 'Kartenzahlung fehlgeschlagen',
+            'ar' => 'فشل الدفع بالبطاقة',
+        ],
+        'status_cancelled' => [
+            'en' => 'Card payment cancelled',
+            'fr' => 'Paiement par carte annulé',
+            'de' => 'Kartenzahlung storniert',
+            'ar' => 'أُلغي الدفع بالبطاقة',
+        ],
+        'status_refunded' => [
+            'en' => 'Card payment refunded',
+            'fr' => 'Paiement par carte remboursé',
+            'de' => 'Kartenzahlung erstattet',
+            'ar' => 'رُدّ المبلغ المدفوع بالبطاقة',
+        ],
+        'status_test' => [
+            'en' => 'Paid by card (TEST)',
+            'fr' => 'Payé par carte (TEST)',
+            'de' => 'Mit Karte bezahlt (TEST)',
+            'ar' => 'مدفوع بالبطاقة (اختبار)',
+        ],
     ];
 
     public function __construct(private readonly Module $module)

@@ -42,7 +42,7 @@ final class PayPage
         if ($amount === null) {
             $this->tell($texts, 'unknown.title', 'unknown.text', 404);
         }
-        $this->stopUnlessPayable($texts, $link, $order);
+        $this->stopUnlessPayable($texts, $amount, $link, $order);
 
         if ($pressed) {
             try {
@@ -55,7 +55,7 @@ final class PayPage
         $this->offer($texts, $token, $amount, $link, $order);
     }
 
-    private function stopUnlessPayable(Texts $texts, ?Link $link, ?Order $order): void
+    private function stopUnlessPayable(Texts $texts, Money $amount, ?Link $link, ?Order $order): void
     {
         $state = $order === null ? null : $this->module->journal()->orderState($order->id);
         $settings = $this->settings();
@@ -64,7 +64,7 @@ final class PayPage
             $state === 'closed' => 'pay.closed',
             $link?->state === 'withdrawn' => 'pay.withdrawn',
             $link !== null && $link->isExpired() => 'pay.expired',
-            $settings === null, !$settings->offeredTo($this->session->isAdmin()) => 'error.refused',
+            $settings === null, !$settings->offeredTo($this->session->isAdmin()), !$settings->allowsCurrency($amount->currency) => 'error.refused',
             default => null,
         };
         if ($problem !== null) {
