@@ -28,7 +28,7 @@ if (!function_exists('clictopay_missing')) {
             'extension' => [
                 'MODULE_PAYMENT_CLICTOPAY_NO_EXTENSION',
                 'ClicToPay needs the PHP extension "clictopay", which this PHP (%s) has not loaded, or only an older version of it. On the server: '
-                    . '<code>phpize &amp;&amp; ./configure &amp;&amp; make &amp;&amp; sudo make install</code>, then <code>extension=clictopay</code> in php.ini.',
+                    . '<code>pie install php-clictopay/clictopay</code>, then <code>extension=clictopay</code> in php.ini, and restart PHP.',
             ],
         ];
         list($constant, $english) = $sentences[clictopay_missing()];
