@@ -12,7 +12,8 @@ struct lane {
 	CURL *easy;                    /* NULL before its first exchange and after a failed one */
 	struct ctp_transfer *transfer; /* NULL: free */
 	struct ctp_curl_exchange exchange;
-	bool ended; /* without libcurl, with `code` */
+	bool entered; /* libcurl has it */
+	bool ended;   /* without libcurl, with `code` */
 	CURLcode code;
 };
 
@@ -24,6 +25,7 @@ struct multi_transport {
 	struct ctp_curl_options options; /* owned */
 	struct ctp_curl_trusts *trusts;  /* borrowed; NULL: none */
 	struct ctp_curl_trust *trust;    /* of all connections; NULL before the first */
+	bool known;                      /* whether one connection can carry many: the handshake of the first is over */
 	size_t count;
 	struct lane lanes[];
 };
@@ -43,10 +45,12 @@ static void disown(struct multi_transport *transport)
 		return;
 	}
 	transport->multi = NULL;
+	transport->known = false;
 	for (size_t i = 0; i < transport->count; i++) {
 		struct lane *lane = &transport->lanes[i];
 
 		lane->easy = NULL;
+		lane->entered = false;
 		lane->ended = lane->transfer != NULL;
 		lane->code = CURLE_RECV_ERROR;
 	}
@@ -63,10 +67,7 @@ static CURLM *own_multi(struct multi_transport *transport)
 	return transport->multi;
 }
 
-/*
- * Of several requests at a time, those that one connection can carry wait until that is known instead of opening more. With TLS the
- * handshake tells; without it libcurl would wait for the first answer, so HTTP/2 is not offered. Time limits are the caller's.
- */
+/* Without TLS HTTP/2 is not offered. Time limits are the caller's. */
 static CURLcode set_options(const struct lane *lane)
 {
 	const struct {
@@ -74,7 +75,6 @@ static CURLcode set_options(const struct lane *lane)
 		long value;
 	} options[] = {
 		{CURLOPT_HTTP_VERSION, lane->exchange.plain_loopback ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_NONE},
-		{CURLOPT_PIPEWAIT, 1},
 		{CURLOPT_FRESH_CONNECT, lane->transfer->fresh},
 		{CURLOPT_CONNECTTIMEOUT_MS, INT_MAX},
 		{CURLOPT_TIMEOUT_MS, 0},
@@ -91,7 +91,6 @@ static CURLcode set_options(const struct lane *lane)
 static CURLcode begin(struct multi_transport *transport, struct lane *lane)
 {
 	struct ctp_transfer *transfer = lane->transfer;
-	CURLM *multi = own_multi(transport);
 
 	if (lane->easy == NULL) {
 		lane->easy = curl_easy_init();
@@ -107,10 +106,34 @@ static CURLcode begin(struct multi_transport *transport, struct lane *lane)
 	if (code == CURLE_OK) {
 		code = curl_easy_setopt(lane->easy, CURLOPT_PRIVATE, lane);
 	}
-	if (code == CURLE_OK && curl_multi_add_handle(multi, lane->easy) != CURLM_OK) {
-		code = CURLE_OUT_OF_MEMORY;
-	}
 	return code;
+}
+
+/*
+ * One goes first; the others wait for its connection, which carries them all if it is one of HTTP/2. CURLOPT_PIPEWAIT would do the same,
+ * but newer versions of libcurl then wait for the whole first answer where the server has no HTTP/2.
+ */
+static void let_in(struct multi_transport *transport)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < transport->count; i++) {
+		const struct lane *lane = &transport->lanes[i];
+
+		first = first && !lane->entered;
+		transport->known = transport->known || (lane->entered && lane->transfer->reply.left)
+			|| (lane->transfer != NULL && lane->exchange.plain_loopback);
+	}
+	for (size_t i = 0; i < transport->count; i++) {
+		struct lane *lane = &transport->lanes[i];
+
+		if (lane->transfer != NULL && !lane->entered && !lane->ended && (first || transport->known)) {
+			first = false;
+			lane->entered = curl_multi_add_handle(own_multi(transport), lane->easy) == CURLM_OK;
+			lane->ended = !lane->entered;
+			lane->code = CURLE_OUT_OF_MEMORY;
+		}
+	}
 }
 
 static void start(struct ctp_transport *base, struct ctp_transfer *transfer)
@@ -134,7 +157,7 @@ static struct ctp_transfer *end(struct multi_transport *transport, struct lane *
 
 	transfer->status = ctp_curl_exchange_end(&lane->exchange, lane->easy, code, &transfer->error);
 	if (lane->easy != NULL) {
-		if (!lane->ended) {
+		if (lane->entered) {
 			curl_multi_remove_handle(transport->multi, lane->easy);
 		}
 		if (transfer->status == CTP_OK) {
@@ -145,7 +168,7 @@ static struct ctp_transfer *end(struct multi_transport *transport, struct lane *
 		}
 	}
 	lane->transfer = NULL;
-	lane->ended = false;
+	lane->entered = lane->ended = false;
 	return transfer;
 }
 
@@ -173,6 +196,7 @@ static struct ctp_transfer *move_on(struct multi_transport *transport)
 {
 	int running;
 
+	let_in(transport);
 	if (transport->multi != NULL) {
 		curl_multi_perform(transport->multi, &running);
 	}

@@ -92,7 +92,7 @@ static bool echoed(const struct post *post, const char *body)
 static void many_at_once(struct http_server *server)
 {
 	char body[16];
-	bool reused = true;
+	int reused = 0;
 
 	for (int round = 0; round < 3; round++) {
 		for (int i = 0; i < MANY; i++) {
@@ -103,12 +103,12 @@ static void many_at_once(struct http_server *server)
 			struct post *post = await();
 			snprintf(body, sizeof body, "%d", post != NULL ? (int)(post - posts) : -1);
 			if (CHECK(echoed(post, body))) {
-				reused = reused && (round == 0 || post->transfer.reply.reused);
+				reused += post->transfer.reply.reused ? 1 : 0;
 				clear(post);
 			}
 		}
 	}
-	CHECK(reused && http_server_connections(server) <= MANY);
+	CHECK(http_server_connections(server) <= MANY && reused == 3 * MANY - http_server_connections(server));
 	CHECK(http_server_executed(server) == 3 * MANY);
 	CHECK(transport->ops->await(transport, 0) == NULL);
 }
@@ -175,7 +175,7 @@ static void what_never_left(const char *ca_file)
 	CHECK(strstr(posts[0].transfer.error.message, "Nothing was sent.") != NULL);
 	clear(&posts[0]);
 
-	/* One that libcurl does not even begin, among others. */
+	/* One that was stopped at once, and one whose address is refused, beside a good one. */
 	transport->ops->free(transport);
 	open_transport(ca_file);
 	start(&posts[0], "/echo", "x");
@@ -187,8 +187,10 @@ static void what_never_left(const char *ca_file)
 	posts[2].transfer.request =
 		(struct ctp_http_request){"http://gateway.example/", "text/plain", &posts[2].body, 1, 1};
 	transport->ops->start(transport, &posts[2].transfer);
-	CHECK(await() == &posts[2] && posts[2].transfer.status == CTP_ERR_TRANSPORT && !posts[2].transfer.reply.left);
-	CHECK(echoed(await(), "y"));
+	const struct post *one = await(), *other = await();
+	CHECK(one != NULL && other != NULL && one != other);
+	CHECK(echoed(&posts[1], "y"));
+	CHECK(posts[2].transfer.status == CTP_ERR_TRANSPORT && !posts[2].transfer.reply.left);
 	clear(&posts[1]);
 	clear(&posts[2]);
 }
