@@ -105,7 +105,7 @@ final class Page
         exit;
     }
 
-    private function html(): string
+    public function html(): string
     {
         $assets = self::escape(DIR_WS_CATALOG . self::DIRECTORY);
         $title = self::escape($this->title);
