@@ -110,6 +110,16 @@ final class AttemptPanelTest extends TestCase
         self::assertStringContainsString('>paid<', $html);
     }
 
+    public function testSumsOfNothingAreNotShown(): void
+    {
+        $attempt = self::attempt(['state' => OrderState::Failed, 'reply' => json_encode([
+            'errorCode' => '0', 'orderNumber' => 'AB-7-1', 'orderStatus' => 6, 'amount' => 10500, 'currency' => '788',
+            'paymentAmountInfo' => ['depositedAmount' => 0, 'refundedAmount' => 0],
+        ])]);
+        self::assertNotNull($attempt->status()->depositedAmount);
+        self::assertStringNotContainsString('0.000', str_replace('10.500', '', $this->panel()->render($attempt, [], [], new Possible())));
+    }
+
     public function testTimesAreThoseOfTheShop(): void
     {
         $zone = date_default_timezone_get();

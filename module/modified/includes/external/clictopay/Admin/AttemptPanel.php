@@ -56,7 +56,7 @@ final class AttemptPanel
             Words::get('AMOUNT') => Html::code((string) $attempt->amount),
             Words::get('AMOUNT_HELD') => $attempt->preAuthorised ? self::amount($status?->approvedAmount) : '',
             Words::get('AMOUNT_CAPTURED') => self::amount($attempt->captured ?? $status?->depositedAmount),
-            Words::get('AMOUNT_REFUNDED') => $attempt->refunded->minor === 0 ? '' : self::amount($attempt->refunded),
+            Words::get('AMOUNT_REFUNDED') => self::amount($attempt->refunded),
             Words::get('KIND') => Words::html($attempt->preAuthorised ? 'KIND_PRE_AUTH' : 'KIND_ONE_PHASE'),
             Words::get('CAPTURE_AT') => $attempt->captureAt === null ? '' : Html::code(Words::moment($attempt->captureAt)),
         ];
@@ -185,9 +185,10 @@ final class AttemptPanel
         return '<details><summary>' . Words::html('EVIDENCE') . '</summary><pre dir="ltr">' . Html::text($text) . '</pre></details>';
     }
 
+    /** Nothing is not worth a line. */
     private static function amount(?Money $amount): string
     {
-        return $amount === null ? '' : Html::code((string) $amount);
+        return $amount === null || $amount->minor === 0 ? '' : Html::code((string) $amount);
     }
 
     private static function threeDSecure(?ThreeDSecure $result): string
