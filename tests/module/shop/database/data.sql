@@ -90,4 +90,4 @@ INSERT INTO products_description VALUES
 INSERT INTO orders_status (orders_status_id, language_id, orders_status_name, sort_order) VALUES
 	(1, 1, 'Pending', 1), (2, 1, 'Processing', 2), (3, 1, 'Shipped', 3), (4, 1, 'Canceled', 4),
 	(1, 2, 'Offen', 1), (2, 2, 'In Bearbeitung', 2), (3, 2, 'Versendet', 3), (4, 2, 'Storniert', 4);
-INSERT INTO admin_access (customers_id, configuration, modules, orders, scheduled_tasks, start) VALUES ('1', 1, 1, 1, 1, 1), ('groups', 1, 2, 3, 1, 1);
+INSERT INTO admin_access (customers_id, configuration, modules, orders, orders_edit, scheduled_tasks, start) VALUES ('1', 1, 1, 1, 1, 1, 1), ('groups', 1, 2, 3, 3, 1, 1);

@@ -353,6 +353,7 @@ CREATE TABLE admin_access (
 	configuration int NOT NULL DEFAULT 0,
 	modules int NOT NULL DEFAULT 0,
 	orders int NOT NULL DEFAULT 0,
+	orders_edit int NOT NULL DEFAULT 0,
 	scheduled_tasks int NOT NULL DEFAULT 0,
 	start int NOT NULL DEFAULT 1
 );
