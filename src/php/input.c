@@ -7,14 +7,19 @@ void ctp_php_input_init(struct ctp_php_input *input, zval *iterable)
 	ZVAL_COPY(&input->iterable, iterable);
 }
 
+/* Destructors may come back to whoever owns the input, and so may the cycle collector: it finds nothing there any more. */
 void ctp_php_input_clear(struct ctp_php_input *input)
 {
-	if (input->iterator != NULL) {
-		zend_iterator_dtor(input->iterator);
-		input->iterator = NULL;
-	}
-	zval_ptr_dtor(&input->iterable);
+	zend_object_iterator *iterator = input->iterator;
+	zval iterable;
+
+	ZVAL_COPY_VALUE(&iterable, &input->iterable);
+	input->iterator = NULL;
 	ZVAL_UNDEF(&input->iterable);
+	if (iterator != NULL) {
+		zend_iterator_dtor(iterator);
+	}
+	zval_ptr_dtor(&iterable);
 }
 
 void ctp_php_input_gc(struct ctp_php_input *input, zend_get_gc_buffer *buffer)

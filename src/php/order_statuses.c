@@ -14,7 +14,7 @@ struct statuses_object {
 	struct ctp_batch *batch;
 	zend_string *asked[CTP_BATCH_MAXIMUM]; /* by place in the batch */
 	bool started;
-	bool moving;     /* the input or an observer may be at work: nothing must move under it */
+	bool moving;     /* the input, an observer or a destructor may be at work: nothing must move under it */
 	zval key, value; /* UNDEF where there is no result */
 	zend_object std;
 };
@@ -51,12 +51,17 @@ static void finish(struct statuses_object *statuses)
 	ctp_php_input_clear(&statuses->input);
 }
 
+/* Destructors of what goes away, a key or the arguments in an exception's trace, may ask for the result: there is none by then. */
 static void drop_result(struct statuses_object *statuses)
 {
-	zval_ptr_dtor(&statuses->key);
-	zval_ptr_dtor(&statuses->value);
+	zval key, value;
+
+	ZVAL_COPY_VALUE(&key, &statuses->key);
+	ZVAL_COPY_VALUE(&value, &statuses->value);
 	ZVAL_UNDEF(&statuses->key);
 	ZVAL_UNDEF(&statuses->value);
+	zval_ptr_dtor(&key);
+	zval_ptr_dtor(&value);
 }
 
 /* Runs no code of observers: what was under way is dropped without a word. */
@@ -245,18 +250,18 @@ static void move(struct statuses_object *statuses)
 /* May not return (a fatal error of an observer). */
 static void fetch(struct statuses_object *statuses)
 {
-	drop_result(statuses);
 	statuses->moving = true;
-	if (statuses->batch != NULL || start(statuses)) {
+	drop_result(statuses);
+	if (EG(exception) == NULL && (statuses->batch != NULL || start(statuses))) {
 		move(statuses);
 	}
-	statuses->moving = false;
 	if (EG(exception) != NULL || ctp_php_watch_is_over(&statuses->watch)) {
 		drop_result(statuses);
 	}
 	if (Z_ISUNDEF(statuses->value)) {
 		finish(statuses);
 	}
+	statuses->moving = false;
 	ctp_php_watch_end(&statuses->watch);
 }
 
