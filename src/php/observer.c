@@ -230,6 +230,21 @@ static void take_exception(struct ctp_php_watch *watch)
 	zend_clear_exception();
 }
 
+/* Of an exception a warning is left. */
+static void drop_exception(struct ctp_php_watch *watch, const char *who)
+{
+	if (EG(exception) == NULL) {
+		return;
+	}
+	zend_string *class = zend_string_copy(EG(exception)->ce->name);
+	take_exception(watch);
+	if (watch->leave == NULL) {
+		php_error_docref(NULL, E_WARNING, "The ClicToPay %s threw %s; the call goes on", who, ZSTR_VAL(class));
+		take_exception(watch); /* of an error handler */
+	}
+	zend_string_release(class);
+}
+
 static void call_method(struct ctp_php_watch *watch, zval *object, const char *name, uint32_t count, zval *arguments)
 {
 	zend_function *function;
@@ -240,17 +255,7 @@ static void call_method(struct ctp_php_watch *watch, zval *object, const char *n
 	}
 	zend_call_known_function(function, Z_OBJ_P(object), Z_OBJCE_P(object), &result, count, arguments, NULL);
 	zval_ptr_dtor(&result);
-	if (EG(exception) == NULL) {
-		return;
-	}
-	zend_string *class = zend_string_copy(EG(exception)->ce->name);
-	take_exception(watch);
-	if (watch->leave == NULL) {
-		php_error_docref(NULL, E_WARNING, "The ClicToPay %s threw %s; the call goes on",
-			strcmp(name, "log") == 0 ? "logger" : "observer", ZSTR_VAL(class));
-		take_exception(watch); /* of an error handler */
-	}
-	zend_string_release(class);
+	drop_exception(watch, strcmp(name, "log") == 0 ? "logger" : "observer");
 }
 
 static void tell_begin(struct ctp_php_watch *watch, zend_object **begun, const struct ctp_exchange *exchange)
@@ -306,6 +311,10 @@ static void tell_end(struct ctp_php_watch *watch, zend_object **begun, const str
 		build_if_asked(object, "request");
 		build_if_asked(object, "response");
 	}
+	exchange_of(object)->live = NULL;
+	*begun = NULL;
+	OBJ_RELEASE(object); /* what the observer keeps for it in a WeakMap can have a destructor */
+	drop_exception(watch, "observer");
 }
 
 /* A fatal error jumps over whatever is in its way: not over the core, which holds memory of its own and perhaps a call under way. */
@@ -353,7 +362,9 @@ static void end(void *context, void *begun, const struct ctp_exchange *exchange)
 	if (!watch->bailing && exchange->fate != CTP_FATE_GIVEN_UP) {
 		guard(watch, tell_end, &object, exchange);
 	}
-	OBJ_RELEASE(object);
+	if (object != NULL) {
+		OBJ_RELEASE(object);
+	}
 }
 
 void ctp_php_watch_begin(struct ctp_php_watch *watch, struct ctp_php_options *options)
