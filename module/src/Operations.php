@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-use ClicToPay\{ClientInterface, Money, OrderState, ResolutionResult};
+use ClicToPay\{ClientInterface, Money, OrderState, OrderStatus, ResolutionResult};
 use ClicToPay\Exception\{ClicToPayException, GatewayException, ProtocolException, TransportException, UnknownOutcomeException};
 
 /**
@@ -40,7 +40,7 @@ final class Operations
         return new Possible(
             $attempt->state === OrderState::Authorised || $attempt->state === OrderState::PartlyPaid ? $status->capturable() : null,
             $status->canReverse() || ($attempt->isOpen() && $status->canDecline()),
-            $attempt->hasMoney() ? $status->refundable() : null,
+            $attempt->hasMoney() ? self::refundable($attempt, $status) : null,
         );
     }
 
@@ -287,6 +287,18 @@ final class Operations
                 'mark' => "clictopay-refund-$operation->id",
             ]);
         }
+    }
+
+    /** No more than this shop captured: after a capture in part, the gateway's figures can be read in two ways. */
+    private static function refundable(Attempt $attempt, OrderStatus $status): ?Money
+    {
+        $most = $status->refundable();
+        if ($most === null || $attempt->captured?->currency->code !== $most->currency->code) {
+            return $most;
+        }
+        $left = $attempt->captured->minus($attempt->refunded);
+        $most = $left->compareTo($most) < 0 ? $left : $most;
+        return $most->minor > 0 ? $most : null;
     }
 
     /** What was captured until now, by this shop or outside of it. */

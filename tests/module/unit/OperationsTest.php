@@ -163,6 +163,19 @@ final class OperationsTest extends ModuleTestCase
         self::assertSame('4.000', $this->module->journal()->attempt($attempt->id)->captured->format());
     }
 
+    public function testOffersNoMoreRefundThanWasCaptured(): void
+    {
+        $attempt = $this->held();
+        $operations = $this->module->operations();
+        $operations->capture($attempt, Money::of('4.000', 'TND'), 'admin');
+        $left = [];
+        foreach (['1.000', '3.000'] as $i => $amount) {
+            self::assertTrue($operations->refund($attempt, Money::of($amount, 'TND'), "form-$i", 'admin')->done);
+            $left[] = $operations->possible($operations->check($attempt, 'admin')->attempt)->refund?->format();
+        }
+        self::assertSame(['3.000', null], $left);
+    }
+
     public function testARefusedCaptureForgetsWhatItWanted(): void
     {
         $attempt = $this->held();
