@@ -148,6 +148,7 @@ static void start(struct ctp_transport *base, struct ctp_transfer *transfer)
 	lane->transfer = transfer;
 	lane->code = begin(transport, lane);
 	lane->ended = lane->code != CURLE_OK;
+	let_in(transport);
 }
 
 /* Frees the lane; its transfer is the caller's again. */
@@ -196,10 +197,10 @@ static struct ctp_transfer *move_on(struct multi_transport *transport)
 {
 	int running;
 
-	let_in(transport);
 	if (transport->multi != NULL) {
 		curl_multi_perform(transport->multi, &running);
 	}
+	let_in(transport); /* before anything waits for the first one's answer */
 	return take_ended(transport);
 }
 
