@@ -29,7 +29,12 @@ final class OrderMail
         if ($row === null) {
             return;
         }
-        $session = $_SESSION ?? [];
+        // Cut off from what PHP saves: if the script ends the request here (a slow mail server is enough), the visitor, who may be anybody
+        // whose visit ran the scheduled task, must not go on as this order's customer.
+        $_SESSION ??= [];
+        $session = &$_SESSION;
+        unset($_SESSION);
+        $_SESSION = $session;
         $get = $_GET;
         $globals = array_intersect_key($GLOBALS, array_flip(self::LENT));
         // The script prints nothing, but must not be able to spoil an answer either.
@@ -44,7 +49,7 @@ final class OrderMail
             })();
         } finally {
             ob_end_clean();
-            $_SESSION = $session;
+            $_SESSION = &$session;
             $_GET = $get;
             foreach (self::LENT as $name) {
                 if (array_key_exists($name, $globals)) {
