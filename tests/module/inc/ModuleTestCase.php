@@ -32,6 +32,12 @@ abstract class ModuleTestCase extends TestCase
         $this->module->schema()->install();
     }
 
+    /** PHPUnit keeps the tests until the end; their links to the database would add up to more than it takes. */
+    protected function tearDown(): void
+    {
+        unset($this->module, $this->shop, $this->link);
+    }
+
     /** Of the shop's tables. */
     protected function engine(): string
     {

@@ -28,6 +28,7 @@ final class ExportReadersTest extends ModuleTestCase
 
     protected function tearDown(): void
     {
+        parent::tearDown();
         if (isset($this->directory)) {
             exec('rm -rf ' . escapeshellarg($this->directory));
         }
