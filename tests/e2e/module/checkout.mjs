@@ -122,18 +122,13 @@ export function checkout() {
 
     it('takes the buyer on by itself if it is set so', () =>
         stage.play(async (buyer) => {
-            await stage.office.configure({ REDIRECT: 'True', REDIRECT_SUCCESS_DELAY: '0' });
-            try {
-                // A test payment of which no notification came is not left behind by itself: the page says what is missing.
-                await stage.notify(true);
-                const orderId = await buyer.order();
-                await buyer.pay(cards.approved);
-                await stage.isNotified(200);
-                await buyer.returnToShop();
-                await buyer.page.waitForURL('**/checkout_success.php**');
-                await stage.isPaid(orderId, buyer.email);
-            } finally {
-                await stage.office.configure({ REDIRECT: 'False' });
-            }
-        }));
+            // A test payment of which no notification came is not left behind by itself: the page says what is missing.
+            await stage.notify(true);
+            const orderId = await buyer.order();
+            await buyer.pay(cards.approved);
+            await stage.isNotified(200);
+            await buyer.returnToShop();
+            await buyer.page.waitForURL('**/checkout_success.php**');
+            await stage.isPaid(orderId, buyer.email);
+        }, { settings: { REDIRECT: 'True', REDIRECT_SUCCESS_DELAY: '0' } }));
 }

@@ -14,15 +14,8 @@ async function sold(buyer, text) {
     return { orderId, gatewayId };
 }
 
-// A scenario whose payments are pre-authorised, to be captured by the merchant.
-const preAuthorised = (scenario) => async () => {
-    await stage.office.configure({ VALIDATION: 'manual' });
-    try {
-        await stage.play(scenario);
-    } finally {
-        await stage.office.configure({ VALIDATION: 'automatic' });
-    }
-};
+// Payments are pre-authorised, to be captured by the merchant.
+const twoPhase = { settings: { VALIDATION: 'manual' } };
 
 const amounts = async (gatewayId) => (await stage.sandbox.status(gatewayId)).paymentAmountInfo;
 
@@ -74,35 +67,38 @@ export function orders() {
             assert.equal(await shop.stock(product), stock);
         }));
 
-    it('is pre-authorised, and captured in part', preAuthorised(async (buyer) => {
-        const { office, shop } = stage;
-        const { orderId, gatewayId } = await sold(buyer, told.authorised);
-        await stage.isPaid(orderId, buyer.email);
-        assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, 1);
-        assert.deepEqual(await office.possibleOperations(orderId), ['check', 'capture', 'cancel']);
+    it('is pre-authorised, and captured in part', () =>
+        stage.play(async (buyer) => {
+            const { office, shop } = stage;
+            const { orderId, gatewayId } = await sold(buyer, told.authorised);
+            await stage.isPaid(orderId, buyer.email);
+            assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, 1);
+            assert.deepEqual(await office.possibleOperations(orderId), ['check', 'capture', 'cancel']);
 
-        await office.operate(orderId, 'capture', '5.500');
-        assert.equal((await amounts(gatewayId)).depositedAmount, 5500);
-        assert.equal(await office.attemptState(orderId), 'paid');
-        assert.equal((await shop.order(orderId)).status, await shop.setting('STATUS_TEST'));
-    }));
+            await office.operate(orderId, 'capture', '5.500');
+            assert.equal((await amounts(gatewayId)).depositedAmount, 5500);
+            assert.equal(await office.attemptState(orderId), 'paid');
+            assert.equal((await shop.order(orderId)).status, await shop.setting('STATUS_TEST'));
+        }, twoPhase));
 
-    it('is pre-authorised, and captured whole', preAuthorised(async (buyer) => {
-        const { orderId, gatewayId } = await sold(buyer, told.authorised);
-        await stage.office.operate(orderId, 'capture');
-        const { approvedAmount, depositedAmount } = await amounts(gatewayId);
-        assert.equal(depositedAmount, approvedAmount);
-        assert.equal(await stage.office.attemptState(orderId), 'paid');
-    }));
+    it('is pre-authorised, and captured whole', () =>
+        stage.play(async (buyer) => {
+            const { orderId, gatewayId } = await sold(buyer, told.authorised);
+            await stage.office.operate(orderId, 'capture');
+            const { approvedAmount, depositedAmount } = await amounts(gatewayId);
+            assert.equal(depositedAmount, approvedAmount);
+            assert.equal(await stage.office.attemptState(orderId), 'paid');
+        }, twoPhase));
 
-    it('is pre-authorised, and voided', preAuthorised(async (buyer) => {
-        const { office, shop } = stage;
-        const stock = await shop.stock(product);
-        const { orderId, gatewayId } = await sold(buyer, told.authorised);
-        await office.operate(orderId, 'cancel');
-        assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, 3);
-        assert.equal(await office.attemptState(orderId), 'reversed');
-        assert.equal((await shop.order(orderId)).status, await shop.setting('STATUS_CANCELLED'));
-        assert.equal(await shop.stock(product), stock);
-    }));
+    it('is pre-authorised, and voided', () =>
+        stage.play(async (buyer) => {
+            const { office, shop } = stage;
+            const stock = await shop.stock(product);
+            const { orderId, gatewayId } = await sold(buyer, told.authorised);
+            await office.operate(orderId, 'cancel');
+            assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, 3);
+            assert.equal(await office.attemptState(orderId), 'reversed');
+            assert.equal((await shop.order(orderId)).status, await shop.setting('STATUS_CANCELLED'));
+            assert.equal(await shop.stock(product), stock);
+        }, twoPhase));
 }

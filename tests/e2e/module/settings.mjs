@@ -64,21 +64,18 @@ export function settings() {
     it('is offered in test mode to buyers only if it is set so', () =>
         stage.play(async (buyer) => {
             await buyer.putIntoCart(product);
-            await stage.office.configure({ TEST_OPEN: 'False' });
             assert.ok(!(await buyer.paymentMethods()).includes('clictopay'));
             await stage.office.configure({ TEST_OPEN: 'True' });
             assert.ok((await buyer.paymentMethods()).includes('clictopay'));
-        }));
+        }, { settings: { TEST_OPEN: 'False' } }));
 
     it('is hidden for a currency that is not among its own', () =>
         stage.play(async (buyer) => {
-            await stage.office.configure({ CURRENCIES: 'TND' });
             await buyer.putIntoCart(product, { currency: 'EUR' });
             assert.ok(!(await buyer.paymentMethods()).includes('clictopay'));
             await buyer.putIntoCart(product, { currency: 'TND' });
             assert.ok((await buyer.paymentMethods()).includes('clictopay'));
-            await stage.office.configure({ CURRENCIES: 'TND,EUR' });
-        }));
+        }, { settings: { CURRENCIES: 'TND' } }));
 }
 
 export function removal() {

@@ -71,8 +71,10 @@ class Stage {
         await this.sandbox.control('callback', { url: on ? this.notificationUrl : '', signature: 'none' });
     }
 
-    // Plays a scenario with a new customer in a new browser; nothing of it may be broken, and the shop logs nothing.
-    async play(scenario, { group } = {}) {
+    // Plays a scenario with a new customer in a new browser; nothing of it may be broken. Settings are those of before again afterwards.
+    async play(scenario, { group, settings = {} } = {}) {
+        const before = Object.fromEntries(await Promise.all(Object.keys(settings).map(async (name) => [name, await this.shop.setting(name)])));
+        await this.#configure(settings);
         const customer = await this.shop.newCustomer({ group });
         const buyer = new Buyer(this, await this.#page(), customer);
         try {
@@ -81,6 +83,13 @@ class Stage {
             assert.deepEqual(buyer.problems, []);
         } finally {
             await buyer.page.context().close();
+            await this.#configure(before);
+        }
+    }
+
+    async #configure(settings) {
+        if (Object.keys(settings).length > 0) {
+            await this.office.configure(settings);
         }
     }
 

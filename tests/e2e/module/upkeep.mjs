@@ -36,24 +36,18 @@ export function upkeep() {
             assert.deepEqual(await shop.mailsTo(buyer.email), []);
         }));
 
-    it('captures what is due, and not before', async () => {
-        await stage.office.configure({ CAPTURE_DELAY: '1' });
-        try {
-            await stage.play(async (buyer) => {
-                const orderId = await buyer.order();
-                const { gatewayId } = buyer;
-                await buyer.pay(cards.approved);
-                await buyer.returnToShop();
-                await buyer.isTold(told.authorised);
-                for (const [seconds, status] of [[hour, 1], [day, 2]]) {
-                    await stage.shop.letTimePass(orderId, seconds);
-                    await stage.shop.runScheduledTasks();
-                    assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, status);
-                }
-                assert.equal(await stage.office.attemptState(orderId), 'paid');
-            });
-        } finally {
-            await stage.office.configure({ CAPTURE_DELAY: '0' });
-        }
-    });
+    it('captures what is due, and not before', () =>
+        stage.play(async (buyer) => {
+            const orderId = await buyer.order();
+            const { gatewayId } = buyer;
+            await buyer.pay(cards.approved);
+            await buyer.returnToShop();
+            await buyer.isTold(told.authorised);
+            for (const [seconds, status] of [[hour, 1], [day, 2]]) {
+                await stage.shop.letTimePass(orderId, seconds);
+                await stage.shop.runScheduledTasks();
+                assert.equal((await stage.sandbox.status(gatewayId)).orderStatus, status);
+            }
+            assert.equal(await stage.office.attemptState(orderId), 'paid');
+        }, { settings: { CAPTURE_DELAY: '1' } }));
 }
