@@ -73,7 +73,8 @@ final class Consequences
                 [Time::in(0), $order, $attempt->id],
             );
         }
-        return null;
+        // The gateway was asked for what the order came to when the page was opened; the back office can change it until now.
+        return !$attempt->hasMoney() && $this->shop->order($order)?->total->equals($attempt->amount) !== true ? 'order_changed' : null;
     }
 
     private function moneyWentBack(Attempt $attempt, Transition $step, OrderStatus $status): void

@@ -14,6 +14,7 @@ return [
     'paid_after_cancel' => ['Der Kunde hat bezahlt, nachdem die Zahlung hier storniert war.', 'Liefern Sie, oder erstatten Sie.'],
     'paid_after_failure' => ['Der Kunde hat bezahlt, nachdem die Zahlung als gescheitert galt.', 'Liefern Sie, oder erstatten Sie.'],
     'paid_after_close' => ['Der Kunde hat bezahlt, was hier geschlossen war; die Ware einer geschlossenen Bestellung ging in den Bestand zurück.', 'Liefern Sie und buchen Sie die Ware wieder aus, oder erstatten Sie.'],
+    'order_changed' => ['Bezahlt wurde nicht, was die Bestellung jetzt kostet: Sie wurde geändert oder gelöscht, nachdem die Bezahlseite geöffnet war.', 'Vergleichen Sie vor der Lieferung beide Beträge, dann fordern Sie den Unterschied nach oder erstatten ihn.'],
     'paid_twice' => ['Der Kunde hat zweimal bezahlt.', 'Erstatten Sie eine der beiden Zahlungen.'],
     'login_changed' => ['Die Zahlung wurde mit einem anderen API-Zugang gemacht, als jetzt eingestellt ist, und kann nicht geprüft werden.', 'Stellen Sie den früheren Zugang wieder ein, bis die Zahlung entschieden ist, oder sehen Sie im Händlerportal nach.'],
     'not_found' => ['Das Gateway kennt eine Zahlung nicht, die es registriert hatte.', 'Prüfen Sie Adresse und Zugang in den Einstellungen; sehen Sie im Händlerportal nach.'],

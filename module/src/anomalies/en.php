@@ -15,6 +15,7 @@ return [
     'paid_after_cancel' => ['The buyer has paid after the payment was cancelled here.', 'Deliver, or refund.'],
     'paid_after_failure' => ['The buyer has paid after the payment counted as failed.', 'Deliver, or refund.'],
     'paid_after_close' => ['The buyer has paid what was closed here; the stock of a closed order went back.', 'Deliver and take the stock out again, or refund.'],
+    'order_changed' => ['What was paid is not what the order comes to now: it was changed or deleted after the payment page was opened.', 'Compare the two amounts before you deliver, then ask for the difference or refund it.'],
     'paid_twice' => ['The buyer has paid twice.', 'Refund one of the two payments.'],
     'login_changed' => ['The payment was made with another API login than the settings have now, so that it can not be checked.', 'Enter the former login again until the payment is decided, or look at it in the merchant portal.'],
     'not_found' => ['The gateway does not know a payment that it registered.', 'Check the address and the login in the settings; look at the merchant portal.'],

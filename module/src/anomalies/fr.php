@@ -14,6 +14,7 @@ return [
     'paid_after_cancel' => ['Le client a payé après l’annulation du paiement ici.', 'Livrez, ou remboursez.'],
     'paid_after_failure' => ['Le client a payé alors que le paiement comptait comme échoué.', 'Livrez, ou remboursez.'],
     'paid_after_close' => ['Le client a payé ce qui était clos ici ; le stock d’une commande close a été remis en vente.', 'Livrez et ressortez les articles du stock, ou remboursez.'],
+    'order_changed' => ['Le montant payé n’est plus celui de la commande : elle a été modifiée ou supprimée après l’ouverture de la page de paiement.', 'Comparez les deux montants avant de livrer, puis demandez la différence ou remboursez-la.'],
     'paid_twice' => ['Le client a payé deux fois.', 'Remboursez l’un des deux paiements.'],
     'login_changed' => ['Le paiement a été fait avec un autre identifiant API que celui des réglages actuels : il ne peut pas être vérifié.', 'Remettez l’ancien identifiant jusqu’à ce que le paiement soit décidé, ou consultez le portail marchand.'],
     'not_found' => ['La passerelle ne connaît pas un paiement qu’elle avait enregistré.', 'Vérifiez l’adresse et l’identifiant dans les réglages ; consultez le portail marchand.'],

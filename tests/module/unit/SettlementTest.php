@@ -44,6 +44,19 @@ final class SettlementTest extends ModuleTestCase
         self::assertSame(0, $this->number("SELECT COUNT(*) FROM clictopay_effect WHERE state <> 'done' AND kind <> 'finish_session'"));
     }
 
+    public function testAnOrderThatWasChangedMeanwhileIsRaisedToTheMerchant(): void
+    {
+        foreach ([100 => 'UPDATE shop_order SET minor = minor + 1', 101 => 'DELETE FROM shop_order'] as $orderId => $change) {
+            $attempt = $this->begun($orderId);
+            $this->link->query("$change WHERE id = $orderId");
+            $this->buyerPays($attempt);
+            self::assertTrue($this->module->settlement()->settle($attempt, 'notification')->paid);
+            $this->module->settlement()->settle($attempt, 'schedule');
+            self::assertSame(['order_changed'], $this->anomalies($orderId));
+        }
+        self::assertCount(2, $this->merchantMails());
+    }
+
     public function testADeclineIsToldAndKeepsTheStock(): void
     {
         $this->sandbox->control('POST', 'switches', ['attempts' => '1']);
@@ -130,8 +143,10 @@ final class SettlementTest extends ModuleTestCase
         $this->module->settlement()->settle($first, 'buyer');
         $paidBy = $this->module->journal()->paidBy(100)->id;
         self::assertContains($paidBy, [$first->id, $second->id]);
-        self::assertSame(['paid_twice'], $this->anomalies());
-        self::assertCount(1, $this->merchantMails());
+        // The order was changed between the two: that is told as well if the older one was faster.
+        $raised = $paidBy === $first->id ? ['order_changed', 'paid_twice'] : ['paid_twice'];
+        self::assertSame($raised, $this->anomalies());
+        self::assertCount(count($raised), $this->merchantMails());
         self::assertSame([11], $this->history());
         self::assertSame(1, $this->did('order_mail'));
 

@@ -134,6 +134,7 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'دُفع الطلب بعد إلغ
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'دُفع الطلب بعد اعتبار المحاولة فاشلة. يُعدّ الطلب الآن مدفوعًا.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'دُفع مرتين: سبق أن دُفع هذا الطلب بمحاولة أخرى. أرجع إحدى العمليتين.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'دُفع الطلب بعد إغلاقه وإعادة المخزون. سلّمه أو أرجع المبلغ.');
+define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'المبلغ المدفوع لم يعد مجموع الطلب: عُدّل الطلب أو حُذف بعد فتح صفحة الدفع. قارن قبل التسليم.');
 define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'أُنجز ببيانات دخول غير الحالية فلا يمكن التحقق منه. أعد البيانات السابقة إلى أن يُحسم أمره.');
 define('CLICTOPAY_ANOMALY_NOT_FOUND', 'لا تعرف البوابة دفعًا سبق أن سجّلته. تحقّق من العنوان وبيانات الدخول في الإعدادات ومن بوابة التاجر.');
 define('CLICTOPAY_ANOMALY_UNDECIDED', 'لم يُحسم منذ أسبوع. راجع بوابة التاجر واسأل نقديات تونس.');

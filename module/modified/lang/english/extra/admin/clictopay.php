@@ -134,6 +134,7 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Paid although the order had been 
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Paid although the attempt had been taken for failed. The order now counts as paid.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Paid twice: another attempt had paid this order already. Refund one of the two.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Paid although the order had been closed and its stock put back. Deliver it or refund the amount.');
+define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'Paid was not what the order comes to now: it was changed or deleted after the payment page was opened. Compare before you deliver.');
 define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Made with another login than the settings have now, so that it cannot be checked. Enter the former login until it is decided.');
 define('CLICTOPAY_ANOMALY_NOT_FOUND', 'The gateway does not know a payment that it registered. Check address and login in the settings, and the merchant portal.');
 define('CLICTOPAY_ANOMALY_UNDECIDED', 'Undecided for a week. Look at it in the merchant portal, and ask SMT.');

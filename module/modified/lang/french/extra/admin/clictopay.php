@@ -134,6 +134,7 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Payé alors que la commande étai
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Payé alors que la tentative était considérée comme échouée. La commande compte désormais comme payée.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Payé deux fois : une autre tentative avait déjà payé cette commande. Remboursez l’une des deux.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Payé alors que la commande était close et le stock remis. Livrez-la ou remboursez.');
+define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'Le montant payé n’est plus celui de la commande : elle a été modifiée ou supprimée après l’ouverture de la page de paiement. Comparez avant de livrer.');
 define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Fait avec un autre identifiant que celui des réglages actuels : vérification impossible. Remettez l’ancien identifiant jusqu’à ce que le paiement soit tranché.');
 define('CLICTOPAY_ANOMALY_NOT_FOUND', 'La passerelle ne connaît pas un paiement qu’elle avait enregistré. Vérifiez l’adresse et l’identifiant dans les réglages, et le portail marchand.');
 define('CLICTOPAY_ANOMALY_UNDECIDED', 'Indécis depuis une semaine. Consultez le portail marchand et interrogez SMT.');

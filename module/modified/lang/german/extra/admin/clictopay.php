@@ -134,6 +134,7 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Bezahlt, obwohl die Bestellung st
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Bezahlt, obwohl der Versuch als fehlgeschlagen galt. Die Bestellung gilt jetzt als bezahlt.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Doppelt bezahlt: ein anderer Versuch hatte diese Bestellung schon bezahlt. Erstatten Sie einen der beiden.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Bezahlt, obwohl die Bestellung geschlossen und der Bestand zurückgebucht war. Liefern oder erstatten Sie.');
+define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'Bezahlt wurde nicht der jetzige Betrag der Bestellung: Sie wurde geändert oder gelöscht, nachdem die Bezahlseite geöffnet war. Vor der Lieferung vergleichen.');
 define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Mit anderen Zugangsdaten gemacht, als jetzt eingestellt sind; daher nicht prüfbar. Stellen Sie die früheren ein, bis die Zahlung entschieden ist.');
 define('CLICTOPAY_ANOMALY_NOT_FOUND', 'Das Gateway kennt eine Zahlung nicht, die es registriert hat. Prüfen Sie Adresse und Zugangsdaten in den Einstellungen und das Händlerportal.');
 define('CLICTOPAY_ANOMALY_UNDECIDED', 'Seit einer Woche unentschieden. Sehen Sie im Händlerportal nach und fragen Sie SMT.');
