@@ -12,6 +12,8 @@ final class Answer
         public readonly int $status,
         /** one line, shown in the gateway's own history */
         public readonly string $text,
+        /** why it is 500, for the shop's log */
+        public readonly ?\Throwable $failure = null,
     ) {
     }
 }

@@ -73,6 +73,12 @@ final class Journal
         return $this->readEvents('WHERE attempt_id = ? ORDER BY id', [$attempt->id]);
     }
 
+    /** How many events of a kind there are. */
+    public function count(Attempt $attempt, string $kind): int
+    {
+        return $this->database->rows('SELECT COUNT(*) AS number FROM clictopay_event WHERE attempt_id = ? AND kind = ?', [$attempt->id, $kind])[0]['number'];
+    }
+
     /** What a person should look at: the anomalies of an order's attempts. @return list<Event> */
     public function anomalies(int $orderId): array
     {

@@ -13,6 +13,9 @@ use ClicToPay\Exception\{InvalidNotificationException, SignatureException};
  */
 final class Notifications
 {
+    /** So many of one attempt are written down: whoever knows its id can send any number. */
+    private const NOTED = 50;
+
     public function __construct(
         private readonly Shop $shop,
         private readonly Journal $journal,
@@ -34,20 +37,27 @@ final class Notifications
             if ($attempt === null) {
                 return new Answer(200, 'OK: unknown order, nothing to do');
             }
-            $this->journal->note($attempt, 'notification', Journal::cut(preg_replace('/[^ -~]/', '?', $notification->operation), 32), sprintf(
-                '%s, %s, %s.',
-                $notification->operation,
-                $notification->success ? 'success' : 'no success',
-                $notification->verified ? 'signature verified' : 'not verified',
-            ), 'notification');
+            $this->note($attempt, $notification);
             $outcome = $this->settlement->settle($attempt, 'notification');
             return new Answer(200, $outcome->changed ? 'OK: settled' : 'OK: nothing new');
         } catch (SignatureException) {
             return new Answer(403, 'REFUSED: the checksum is missing or wrong');
         } catch (InvalidNotificationException) {
             return new Answer(400, 'REFUSED: not a notification');
-        } catch (\Throwable) {
-            return new Answer(500, 'FAILED: please repeat');
+        } catch (\Throwable $failure) {
+            return new Answer(500, 'FAILED: please repeat', $failure);
+        }
+    }
+
+    private function note(Attempt $attempt, Notification $notification): void
+    {
+        if ($this->journal->count($attempt, 'notification') < self::NOTED) {
+            $this->journal->note($attempt, 'notification', Journal::cut(preg_replace('/[^ -~]/', '?', $notification->operation), 32), sprintf(
+                '%s, %s, %s.',
+                $notification->operation,
+                $notification->success ? 'success' : 'no success',
+                $notification->verified ? 'signature verified' : 'not verified',
+            ), 'notification');
         }
     }
 

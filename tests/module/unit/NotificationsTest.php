@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
+use ClicToPay\Exception\ClicToPayException;
 use ClicToPay\Shop\{Attempt, Module};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
@@ -26,6 +27,16 @@ final class NotificationsTest extends ModuleTestCase
         $attempt = $this->begun();
         self::assertAnswer(200, 'OK: nothing new', $this->receive($attempt, 'operation=deposited&status=1'));
         self::assertSame([], $this->history());
+    }
+
+    public function testAFloodFillsNoTable(): void
+    {
+        $attempt = $this->begun();
+        for ($i = 1; $i <= 60; $i++) {
+            self::assertAnswer(200, 'OK: nothing new', $this->receive($attempt, "operation=flood$i&status=1"));
+        }
+        self::assertSame(50, $this->module->journal()->count($attempt, 'notification'));
+        self::assertAnswer(200, 'OK: settled', $this->paidFirst($attempt, 'operation=deposited&status=1'));
     }
 
     public function testUnknownOrdersAreAcknowledged(): void
@@ -60,7 +71,9 @@ final class NotificationsTest extends ModuleTestCase
     {
         $attempt = $this->begun();
         $this->sandbox->fault('*', 'error_before', '503', 20);
-        self::assertAnswer(500, 'FAILED: please repeat', $this->receive($attempt, 'operation=deposited&status=1'));
+        $answer = $this->receive($attempt, 'operation=deposited&status=1');
+        self::assertAnswer(500, 'FAILED: please repeat', $answer);
+        self::assertInstanceOf(ClicToPayException::class, $answer->failure, 'for the log');
     }
 
     public function testABrokenDatabaseAndBrokenSettingsToo(): void

@@ -18,6 +18,9 @@ if (clictopay_missing() !== '') {
 }
 
 $answer = ClicToPay\Shop\Modified\Bootstrap::module()->notifications()->receive($query);
+if ($answer->failure !== null) {
+    ClicToPay\Shop\Modified\Log::error($answer->failure);
+}
 (new ClicToPay\Shop\Modified\Session())->release();
 http_response_code($answer->status);
 echo $answer->text;
