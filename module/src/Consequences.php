@@ -62,9 +62,11 @@ final class Consequences
             return null;
         }
         $this->statusOf($attempt, $step, $status);
+        $stored = $this->shop->order($order);
         // The order is sold: this is written with the first of the two, and the marks keep it at one.
         if ($step->to === OrderState::Authorised || $step->to === OrderState::Paid) {
-            foreach (['credits', 'order_mail', 'basket', 'finish_session'] as $kind) {
+            // One that was placed with another method, and got a payment link, was mailed and charged to credits then.
+            foreach ($stored?->ours === false ? [] : ['credits', 'order_mail', 'basket', 'finish_session'] as $kind) {
                 $this->effects->add("$kind-$order", $kind, $order, $attempt->id);
             }
             // Other pages of the order are closed soon, before somebody pays there too.
@@ -74,7 +76,7 @@ final class Consequences
             );
         }
         // The gateway was asked for what the order came to when the page was opened; the back office can change it until now.
-        return !$attempt->hasMoney() && $this->shop->order($order)?->total->equals($attempt->amount) !== true ? 'order_changed' : null;
+        return !$attempt->hasMoney() && $stored?->total->equals($attempt->amount) !== true ? 'order_changed' : null;
     }
 
     private function moneyWentBack(Attempt $attempt, Transition $step, OrderStatus $status): void

@@ -10,6 +10,9 @@ use ClicToPay\Shop\{Attempt, Order, Shop};
 /** A shop on a few tables of its own, transactional or not: what the journal's half of the module asks of a shop, and nothing else. */
 final class MemoryShop implements Shop
 {
+    /** @var list<int> orders that were placed with another payment method */
+    public array $others = [];
+
     /** @param array<string, string> $values settings */
     public function __construct(private readonly \mysqli $link, public array $values, private readonly bool $transactional = true)
     {
@@ -46,7 +49,7 @@ final class MemoryShop implements Shop
         $total = Money::ofMinor((int) $row['minor'], $row['currency']);
         // Its default currency is the dinar; a cent is worth 33 millimes.
         $inDinars = $row['currency'] === 'TND' ? $total : Money::ofMinor($total->minor * 33, 'TND');
-        return new Order($orderId, $total, $inDinars, (int) $row['status'], 7, $row['name'], $row['email'], '', 'fr', 'TN', '192.0.2.1', new \DateTimeImmutable(), true);
+        return new Order($orderId, $total, $inDinars, (int) $row['status'], 7, $row['name'], $row['email'], '', 'fr', 'TN', '192.0.2.1', new \DateTimeImmutable(), !in_array($orderId, $this->others, true));
     }
 
     public function transactional(): bool

@@ -52,6 +52,40 @@ final class LinksTest extends ModuleTestCase
         self::assertTrue($this->module->links()->pay($link)->paid);
     }
 
+    public function testAnOrderOfAnotherMethodIsNotMailedAndChargedAgain(): void
+    {
+        $this->shop->place(100);
+        $this->shop->others = [100];
+        $link = $this->module->links()->create(100, null, '', 'buyer@example.com', 'fr', Time::now()->modify('+1 day'));
+        $attempt = $this->module->links()->pay($link)->attempt;
+        $this->buyerPays($attempt);
+        $this->module->settlement()->settle($attempt, 'buyer');
+        self::assertSame(11, $this->statusOf());
+        self::assertSame([0, 0, 0], [$this->did('credits'), $this->did('order_mail'), $this->did('basket')]);
+    }
+
+    public function testAnOrderIsNotClosedWhileItsLinkRuns(): void
+    {
+        $this->begun(100);
+        $link = $this->module->links()->create(100, null, '', 'buyer@example.com', 'fr', Time::now()->modify('+1 day'));
+        $this->later(3600);
+        $this->module->upkeep()->run();
+        self::assertSame('open', $this->module->journal()->orderState(100));
+        self::assertNotNull($this->module->links()->pay($link)->redirect);
+        $this->later(90000);
+        $this->module->upkeep()->run();
+        self::assertSame('closed', $this->module->journal()->orderState(100));
+    }
+
+    public function testAnOrderThatWasOnlyPaidByLinksIsTheMerchantsToClose(): void
+    {
+        $this->shop->place(100);
+        $this->module->links()->pay($this->module->links()->create(100, null, '', 'buyer@example.com', 'fr', Time::now()->modify('+1 day')));
+        $this->later(90000);
+        $this->module->upkeep()->run();
+        self::assertSame(['open', [-1, -1]], [$this->module->journal()->orderState(100), $this->stock()]);
+    }
+
     public function testWithdrawnAndExpiredOnesTakeNoPayment(): void
     {
         $link = $this->free();
