@@ -8,6 +8,7 @@ use ClicToPay\Client;
 use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Money;
 use ClicToPay\Settings;
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Modified\Basket;
 use ClicToPay\Shop\Modified\Configuration;
 use ClicToPay\Shop\Modified\Installer;
@@ -196,6 +197,25 @@ final class ModifiedShopTest extends TestCase
         self::assertSame('a\\b\'c"<d>', $configuration->values()['test_password']);
         self::assertSame('api', $this->shop->settings()->testUser());
         self::assertSame([], $this->shop->problems());
+    }
+
+    public function testASecretThatCanNotBeStoredIsInNoTrace(): void
+    {
+        if (PHP_VERSION_ID < 80200) {
+            self::markTestSkipped('PHP hides sensitive parameters since 8.2.');
+        }
+        $this->link->query('RENAME TABLE configuration TO away');
+        $before = ini_set('zend.exception_ignore_args', '0');
+        try {
+            (new Configuration($this->database))->set('test_password', 's3cret');
+            self::fail('There is no table.');
+        } catch (DatabaseException $exception) {
+            $calls = array_filter($exception->getTrace(), static fn (array $call): bool => ($call['class'] ?? '') === Configuration::class);
+            self::assertSame('test_password', current($calls)['args'][0]);
+            self::assertNotContains('s3cret', current($calls)['args']);
+        } finally {
+            ini_set('zend.exception_ignore_args', (string) $before);
+        }
     }
 
     public function testSettlesWhatWasBegunAlthoughASettingIsWrong(): void

@@ -97,7 +97,7 @@ final class Configuration
     }
 
     /** Writes one setting as the merchant's form would. */
-    public function set(string $setting, string $value): void
+    public function set(string $setting, #[\SensitiveParameter] string $value): void
     {
         $this->database->change(
             'UPDATE ' . TABLE_CONFIGURATION . ' SET configuration_value = ?, last_modified = NOW() WHERE configuration_key = ?',

@@ -6,6 +6,7 @@ namespace ClicToPay\Shop\Modified\Admin;
 
 use ClicToPay\Environment;
 use ClicToPay\Settings;
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Modified\Configuration;
 
@@ -64,12 +65,17 @@ final class ModulePage
         if ($action === 'export') {
             self::export();
         } elseif (Form::sent()) {
-            match ($action) {
-                'save' => self::save(),
-                'test' => self::test(),
-                'import' => self::import(),
-                default => null,
-            };
+            try {
+                match ($action) {
+                    'save' => self::save(),
+                    'test' => self::test(),
+                    'import' => self::import(),
+                    default => null,
+                };
+            } catch (DatabaseException $e) {
+                // Left to the shop, it would be logged with the calls that led to it, and what they were given: passwords.
+                self::message(Failure::ofDatabase($e), false);
+            }
         }
     }
 
