@@ -184,6 +184,7 @@ export function returns() {
             await stage.sandbox.control('clock/advance', { seconds: 600 });
             await stage.isNotified(500, 200);
             await stage.isPaid(orderId, buyer.email);
+            await stage.logsFailureOfGateway();
         }));
 
     it('has one effect of 20 returns and notifications at the same time', () =>
