@@ -243,6 +243,18 @@ final class ModifiedShopTest extends TestCase
         $this->shop->settings();
     }
 
+    public function testFindsCurrenciesThatTheShopShowsWithOtherDecimals(): void
+    {
+        (new Installer(new Module($this->shop, $this->database)))->install();
+        foreach (['test_user' => 'api', 'test_password' => 'secret', 'currencies' => 'TND,EUR'] as $setting => $value) {
+            (new Configuration($this->database))->set($setting, $value);
+        }
+        $this->link->query("UPDATE currencies SET decimal_places = '2'");
+        self::assertSame(['TND' => 3], $this->shop->wrongDecimals());
+        $this->link->query("UPDATE currencies SET decimal_places = '3' WHERE code = 'TND'");
+        self::assertSame([], $this->shop->wrongDecimals());
+    }
+
     public function testBuildsAddressesWithoutASession(): void
     {
         self::assertSame('https://shop.example/callback/clictopay/pay.php?t=a%26b', $this->shop->payUrl('a&b'));

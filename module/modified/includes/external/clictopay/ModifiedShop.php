@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified;
 
+use ClicToPay\Currency;
 use ClicToPay\Exception\InvalidSettingsException;
 use ClicToPay\Money;
 use ClicToPay\Settings;
@@ -40,6 +41,22 @@ final class ModifiedShop implements Shop
             // Not even the login is there: kept below like every other problem.
         }
         return $this->problems;
+    }
+
+    /**
+     * Currencies that the shop shows with other decimals than they have: buyers would be shown another amount than they pay.
+     *
+     * @return array<string, int> code => the decimals it has; only of those that the settings allow
+     */
+    public function wrongDecimals(): array
+    {
+        $wrong = [];
+        foreach ($this->database->rows('SELECT code, decimal_places FROM ' . TABLE_CURRENCIES . ' WHERE status = 1 ORDER BY code') as $row) {
+            if ($this->settings()->allowsCurrency($row['code']) && (int) $row['decimal_places'] !== Currency::of($row['code'])->exponent) {
+                $wrong[$row['code']] = Currency::of($row['code'])->exponent;
+            }
+        }
+        return $wrong;
     }
 
     /** @param array<string, string> $values */

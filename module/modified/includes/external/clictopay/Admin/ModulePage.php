@@ -30,6 +30,10 @@ final class ModulePage
                 $html .= '<li><b>' . Html::text(self::title($setting)) . '</b>: ' . Html::text($problem) . '</li>';
             }
             $html .= '</ul></div>';
+        } else {
+            foreach (Bootstrap::shop()->wrongDecimals() as $currency => $decimals) {
+                $html .= '<p class="ctp-problem">' . Words::html('WRONG_DECIMALS', $currency, $decimals) . '</p>';
+            }
         }
         $html .= '<p><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . SettingsForm::copyable(Bootstrap::shop()->notificationUrl())
             . Html::hint(Words::get('NOTIFICATION_URL_EXPLAINED')) . '</p>';

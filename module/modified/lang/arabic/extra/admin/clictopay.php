@@ -49,6 +49,7 @@ define('CLICTOPAY_SECRET_NONE', 'غير مُدخل');
 define('CLICTOPAY_SECRET_DELETE', 'حذف القيمة المحفوظة');
 define('CLICTOPAY_SETTINGS_SAVED', 'حُفظت الإعدادات.');
 define('CLICTOPAY_SETTINGS_PROBLEMS', 'لن تُعرض طريقة الدفع حتى يُصحَّح ما يلي:');
+define('CLICTOPAY_WRONG_DECIMALS', 'العملة %s لها %s من الخانات العشرية، والمتجر يعرض عددًا آخر: سيرى المشتري مبلغًا غير الذي يدفعه. صحّح ذلك في صفحة العملات بالمتجر.');
 define('CLICTOPAY_SETTINGS_WRONG', 'في إعدادات طريقة الدفع أخطاء: انظر الوحدات > طرق الدفع > ClicToPay.');
 define('CLICTOPAY_PRODUCTION_WARNING', 'في وضع الإنتاج تُخصم المبالغ من بطاقات حقيقية. لا تنتقل إليه إلا بعد قبول نقديات تونس جدولَ اختبارات المرور إلى الإنتاج.');
 define('CLICTOPAY_NOTIFICATION_URL', 'عنوان الإشعار');

@@ -49,6 +49,7 @@ define('CLICTOPAY_SECRET_NONE', 'not set');
 define('CLICTOPAY_SECRET_DELETE', 'delete what is stored');
 define('CLICTOPAY_SETTINGS_SAVED', 'The settings have been saved.');
 define('CLICTOPAY_SETTINGS_PROBLEMS', 'The payment method is not offered until this is put right:');
+define('CLICTOPAY_WRONG_DECIMALS', '%s has %s decimal places, and the shop shows another number: buyers would see another amount than they pay. Put it right under Currencies.');
 define('CLICTOPAY_SETTINGS_WRONG', 'The settings of the payment method have mistakes: see Modules > Payment Methods > ClicToPay.');
 define('CLICTOPAY_PRODUCTION_WARNING', 'In PRODUCTION real cards are charged. Switch only when SMT has accepted your test grid (“tests de passage en production”).');
 define('CLICTOPAY_NOTIFICATION_URL', 'Notification URL');

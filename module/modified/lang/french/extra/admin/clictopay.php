@@ -49,6 +49,7 @@ define('CLICTOPAY_SECRET_NONE', 'non renseigné');
 define('CLICTOPAY_SECRET_DELETE', 'supprimer la valeur enregistrée');
 define('CLICTOPAY_SETTINGS_SAVED', 'Les réglages ont été enregistrés.');
 define('CLICTOPAY_SETTINGS_PROBLEMS', 'Le moyen de paiement n’est pas proposé tant que ceci n’est pas corrigé :');
+define('CLICTOPAY_WRONG_DECIMALS', '%s a %s décimales et la boutique en affiche un autre nombre : l’acheteur verrait un autre montant que celui qu’il paie. Corrigez-le dans les devises.');
 define('CLICTOPAY_SETTINGS_WRONG', 'Les réglages du moyen de paiement comportent des erreurs : voir Modules > Modes de paiement > ClicToPay.');
 define('CLICTOPAY_PRODUCTION_WARNING', 'En PRODUCTION, de vraies cartes sont débitées. Ne basculez qu’une fois votre grille de « tests de passage en production » acceptée par SMT.');
 define('CLICTOPAY_NOTIFICATION_URL', 'URL de notification');

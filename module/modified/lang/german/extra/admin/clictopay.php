@@ -49,6 +49,7 @@ define('CLICTOPAY_SECRET_NONE', 'nicht gesetzt');
 define('CLICTOPAY_SECRET_DELETE', 'Gespeichertes löschen');
 define('CLICTOPAY_SETTINGS_SAVED', 'Die Einstellungen wurden gespeichert.');
 define('CLICTOPAY_SETTINGS_PROBLEMS', 'Die Zahlungsart wird erst angeboten, wenn das hier behoben ist:');
+define('CLICTOPAY_WRONG_DECIMALS', '%s hat %s Nachkommastellen, der Shop zeigt eine andere Zahl: Käufer sähen einen anderen Betrag, als sie zahlen. Stellen Sie das unter Währungen richtig.');
 define('CLICTOPAY_SETTINGS_WRONG', 'Die Einstellungen der Zahlungsart sind fehlerhaft: siehe Module > Zahlungsweisen > ClicToPay.');
 define('CLICTOPAY_PRODUCTION_WARNING', 'In PRODUKTION werden echte Karten belastet. Erst umschalten, wenn SMT das Testprotokoll („tests de passage en production“) angenommen hat.');
 define('CLICTOPAY_NOTIFICATION_URL', 'Benachrichtigungs-URL');
