@@ -112,6 +112,17 @@ final class OrderActionsTest extends ModuleTestCase
         self::assertSame(1, $this->shop->order(300)->status);
     }
 
+    public function testWhatTheMerchantHasLookedAfterIsHidden(): void
+    {
+        $this->paid(100);
+        $this->link->query("UPDATE clictopay_effect SET state = 'unsure' WHERE kind = 'basket'");
+        $effect = (string) $this->module->effects()->unsure(100)[0]->id;
+        self::assertSame('error', $this->press(200, null, 'dismiss', effect: $effect), 'from another order');
+        self::assertSame('success', $this->press(100, null, 'dismiss', effect: $effect));
+        self::assertSame([], $this->module->effects()->unsure(100));
+        self::assertSame('error', $this->press(100, null, 'dismiss', effect: $effect));
+    }
+
     public function testAnUnknownOperationDoesNothing(): void
     {
         $attempt = $this->paid(100);
@@ -120,12 +131,13 @@ final class OrderActionsTest extends ModuleTestCase
     }
 
     /** What kind of message came of a button: success, warning or error. */
-    private function press(?int $orderId, ?Attempt $attempt, string $operation, string $amount = '', string $request = ''): ?string
+    private function press(?int $orderId, ?Attempt $attempt, string $operation, string $amount = '', string $request = '', string $effect = ''): ?string
     {
         $this->post([
             'operation' => $operation,
             'attempt' => (string) $attempt?->id,
             'amount' => $amount,
+            'effect' => $effect,
             'request' => $request === '' ? bin2hex(random_bytes(12)) : $request,
         ]);
         (new OrderActions($this->module))->handle($orderId);

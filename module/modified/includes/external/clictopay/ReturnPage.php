@@ -76,7 +76,8 @@ final class ReturnPage
     private function settled(Attempt $attempt): Attempt
     {
         try {
-            if ($attempt->isOpen() || $attempt->state === OrderState::Failed) {
+            // Also what seems over: a bank can approve late, after the page has run out of time.
+            if ($attempt->isOpen() || in_array($attempt->state, [OrderState::Failed, OrderState::Cancelled], true)) {
                 return $this->module->settlement()->settle($attempt, 'buyer')->attempt;
             }
             if ($attempt->orderId !== null) {

@@ -23,6 +23,7 @@ final class OrderActions
         if (self::allowed()) {
             self::say(...Failure::explained(fn (): array => match (Form::field('operation')) {
                 'resend' => $this->resend((int) $orderId),
+                'dismiss' => $this->dismiss((int) $orderId),
                 'close' => $this->close((int) $orderId),
                 default => $this->onAttempt($orderId),
             }));
@@ -108,14 +109,25 @@ final class OrderActions
     /** @return array{string, string} */
     private function resend(int $orderId): array
     {
-        $effect = (int) Form::field('effect');
-        foreach ($this->module->effects()->unsure($orderId) as $unsure) {
-            if ($unsure->id === $effect && $this->module->effects()->resend($effect)) {
-                return [Words::get('RESENT'), 'success'];
-            }
-        }
+        $effect = $this->unsure($orderId);
 
-        return [Words::get('NOT_RESENT'), 'warning'];
+        return $effect !== null && $this->module->effects()->resend($effect) ? [Words::get('RESENT'), 'success'] : [Words::get('NOT_RESENT'), 'warning'];
+    }
+
+    /** The merchant has looked after it by hand. @return array{string, string} */
+    private function dismiss(int $orderId): array
+    {
+        $effect = $this->unsure($orderId);
+
+        return $effect !== null && $this->module->effects()->dismiss($effect) ? [Words::get('DISMISSED'), 'success'] : [Words::get('FORM_EXPIRED'), 'error'];
+    }
+
+    /** The unsure effect that the button belongs to; null: none of this order. */
+    private function unsure(int $orderId): ?int
+    {
+        $effect = (int) Form::field('effect');
+
+        return in_array($effect, array_column($this->module->effects()->unsure($orderId), 'id'), true) ? $effect : null;
     }
 
     /** @return array{string, string} */

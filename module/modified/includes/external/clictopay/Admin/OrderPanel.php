@@ -77,14 +77,19 @@ final class OrderPanel
         foreach ($effects as $effect) {
             $html .= '<li>' . Html::code(Words::moment($effect->createdAt)) . ' ' . Html::text(Words::ofValue('UNSURE', $effect->kind)) . ' '
                 . Html::english($effect->error);
-            if ($this->acts && str_ends_with($effect->kind, '_mail')) {
-                $html .= Form::open('orders.php', self::query($this->orderId)) . Html::hidden('operation', 'resend') . Html::hidden('effect', $effect->id)
-                    . Html::button(Words::get('RESEND')) . Form::close();
+            if ($this->acts) {
+                $html .= (str_ends_with($effect->kind, '_mail') ? $this->onUnsure($effect, 'resend', 'RESEND') : '') . $this->onUnsure($effect, 'dismiss', 'DISMISS');
             }
             $html .= '</li>';
         }
 
         return '<div class="ctp-warning"><b>' . Words::html('UNSURE') . '</b><ul>' . $html . '</ul></div>';
+    }
+
+    private function onUnsure(EffectRecord $effect, string $operation, string $label): string
+    {
+        return Form::open('orders.php', self::query($this->orderId)) . Html::hidden('operation', $operation) . Html::hidden('effect', $effect->id)
+            . Html::button(Words::get($label)) . Form::close();
     }
 
     /** What can be done with an order that waits for its payment. */

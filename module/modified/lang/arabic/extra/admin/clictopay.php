@@ -152,6 +152,8 @@ define('CLICTOPAY_UNSURE_MERCHANT_MAIL', 'رسالة إليك: ربما لم ت�
 define('CLICTOPAY_RESEND', 'إعادة الإرسال');
 define('CLICTOPAY_RESENT', 'تم الإرسال.');
 define('CLICTOPAY_NOT_RESENT', 'لم يُرسل: عولج الأمر في هذه الأثناء.');
+define('CLICTOPAY_DISMISS', 'تم التحقق منه');
+define('CLICTOPAY_DISMISSED', 'لن يظهر بعد الآن.');
 
 // What can be done
 define('CLICTOPAY_DO_CHECK', 'تحقّق الآن');

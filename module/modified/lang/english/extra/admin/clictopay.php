@@ -152,6 +152,8 @@ define('CLICTOPAY_UNSURE_MERCHANT_MAIL', 'Mail to you: possibly not sent.');
 define('CLICTOPAY_RESEND', 'Send it again');
 define('CLICTOPAY_RESENT', 'Sent.');
 define('CLICTOPAY_NOT_RESENT', 'Not sent: it has been dealt with meanwhile.');
+define('CLICTOPAY_DISMISS', 'I have checked it');
+define('CLICTOPAY_DISMISSED', 'It is not shown any more.');
 
 // What can be done
 define('CLICTOPAY_DO_CHECK', 'Check now');

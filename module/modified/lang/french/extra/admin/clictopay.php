@@ -152,6 +152,8 @@ define('CLICTOPAY_UNSURE_MERCHANT_MAIL', 'Courriel à votre attention : peut-êt
 define('CLICTOPAY_RESEND', 'Renvoyer');
 define('CLICTOPAY_RESENT', 'Envoyé.');
 define('CLICTOPAY_NOT_RESENT', 'Non envoyé : le cas a été traité entre-temps.');
+define('CLICTOPAY_DISMISS', 'J’ai vérifié');
+define('CLICTOPAY_DISMISSED', 'Ce point n’est plus affiché.');
 
 // What can be done
 define('CLICTOPAY_DO_CHECK', 'Vérifier maintenant');

@@ -152,6 +152,8 @@ define('CLICTOPAY_UNSURE_MERCHANT_MAIL', 'Mail an Sie: möglicherweise nicht ver
 define('CLICTOPAY_RESEND', 'Noch einmal senden');
 define('CLICTOPAY_RESENT', 'Gesendet.');
 define('CLICTOPAY_NOT_RESENT', 'Nicht gesendet: es hat sich inzwischen erledigt.');
+define('CLICTOPAY_DISMISS', 'Ich habe es geprüft');
+define('CLICTOPAY_DISMISSED', 'Es wird nicht mehr angezeigt.');
 
 // What can be done
 define('CLICTOPAY_DO_CHECK', 'Jetzt prüfen');
