@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-#include <curl/curl.h>
-
 #include "ctp_library.h"
 #include "ctp_system.h"
 #include "ctp_transport_curl_easy.h"

@@ -34,6 +34,7 @@ test('the core includes no header of PHP and none of the binding', () => {
 test('each library is used in its place only', () => {
     const curl = including(everything, /#include\s+["<](curl\/curl|ctp_transport_curl_easy)\.h/);
     assert.deepEqual(curl.filter((name) => !/^src\/core\/ctp_transport_curl\w*\.[ch]$/.test(name)), []);
+    assert.deepEqual(including(everything, /#include\s+["<]curl\/curl\.h/), ['src/core/ctp_transport_curl_easy.h']);
     assert.deepEqual(including(everything, /#include\s+["<](cjson\/)?cJSON\.h/), ['src/core/ctp_json.c']);
     const openssl = including(everything, /#include\s+["<]openssl\//);
     assert.deepEqual(openssl.filter((name) => !/ctp_(secret|signature|transport_curl_trust)\.c$/.test(name)), []);
