@@ -74,6 +74,12 @@ final class Attempt
         return $this->state === OrderState::New || $this->state === OrderState::Pending;
     }
 
+    /** No money is held or taken, but may still be: a bank can approve after the page has run out of time, or its order was closed. */
+    public function isUnpaid(): bool
+    {
+        return $this->isOpen() || $this->state === OrderState::Failed || $this->state === OrderState::Cancelled;
+    }
+
     public function hasMoney(): bool
     {
         return in_array($this->state, self::WITH_MONEY, true);

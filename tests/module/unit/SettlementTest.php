@@ -11,6 +11,20 @@ use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class SettlementTest extends ModuleTestCase
 {
+    /** What a buyer who comes back is to have asked about again; everything else is settled by who moved it. */
+    public function testWhatIsUnpaidMayStillBePaid(): void
+    {
+        $attempt = $this->begun();
+        $unpaid = [];
+        foreach (OrderState::cases() as $state) {
+            $this->link->query("UPDATE clictopay_attempt SET state = '$state->value' WHERE id = $attempt->id");
+            $now = $this->module->journal()->attempt($attempt->id);
+            self::assertFalse($now->isUnpaid() && $now->hasMoney(), $state->value);
+            $now->isUnpaid() && $unpaid[] = $state;
+        }
+        self::assertSame([OrderState::New, OrderState::Pending, OrderState::Failed, OrderState::Cancelled], $unpaid);
+    }
+
     public function testAPaymentSetsTheStatusOnceAndDoesWhatFollows(): void
     {
         $attempt = $this->begun();

@@ -76,8 +76,7 @@ final class ReturnPage
     private function settled(Attempt $attempt): Attempt
     {
         try {
-            // Also what seems over: a bank can approve late, after the page has run out of time.
-            if ($attempt->isOpen() || in_array($attempt->state, [OrderState::Failed, OrderState::Cancelled], true)) {
+            if ($attempt->isUnpaid()) {
                 return $this->module->settlement()->settle($attempt, 'buyer')->attempt;
             }
             if ($attempt->orderId !== null) {
