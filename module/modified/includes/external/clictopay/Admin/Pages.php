@@ -13,6 +13,9 @@ final class Pages
 {
     public const FILE = 'clictopay.php';
 
+    /** view => title, in the order of the menu */
+    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS'];
+
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
     {
@@ -34,8 +37,10 @@ final class Pages
                 (new OrderActions($module))->handle(null);
                 xtc_redirect(xtc_href_link(self::FILE, 'view=attempt&id=' . (int) ($_GET['id'] ?? 0)));
             }
-            (new LinksPage($module))->handle();
-            xtc_redirect(xtc_href_link(self::FILE, 'view=links'));
+            if ($view === 'links') {
+                (new LinksPage($module))->handle();
+            }
+            xtc_redirect(xtc_href_link(self::FILE, 'view=' . rawurlencode($view)));
         }
         if ($view === 'csv') {
             TransactionsPage::of($_GET)->export($module->transactions());
@@ -50,10 +55,13 @@ final class Pages
 
     private static function menu(string $view): string
     {
-        return '<nav class="ctp-menu">'
-            . Html::link(xtc_href_link(self::FILE), Words::get('TRANSACTIONS'), $view === 'links' ? '' : 'ctp-current')
-            . Html::link(xtc_href_link(self::FILE, 'view=links'), Words::get('LINKS'), $view === 'links' ? 'ctp-current' : '')
-            . '</nav>';
+        $current = isset(self::MENU[$view]) ? $view : '';
+        $html = '<nav class="ctp-menu">';
+        foreach (self::MENU as $name => $title) {
+            $html .= Html::link(xtc_href_link(self::FILE, $name === '' ? '' : "view=$name"), Words::get($title), $name === $current ? 'ctp-current' : '');
+        }
+
+        return $html . '</nav>';
     }
 
     private static function attempt(Module $module, int $id): string
