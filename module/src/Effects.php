@@ -21,7 +21,8 @@ final class Effects
     private const DEAD = 300;
     private const TRIES = 20;
 
-    public function __construct(private readonly Shop $shop, private readonly Database $database)
+    /** @param bool $insideShop false: nothing is done in this process, only written down */
+    public function __construct(private readonly Shop $shop, private readonly Database $database, private readonly bool $insideShop = true)
     {
     }
 
@@ -41,6 +42,9 @@ final class Effects
     /** Does what is due, of one order or of all. How many were done. A failure of the shop is kept with the row, not thrown. */
     public function finish(?int $orderId = null, int $limit = 100): int
     {
+        if (!$this->insideShop) {
+            return 0;
+        }
         $done = 0;
         do {
             $before = $done;

@@ -12,11 +12,15 @@ final class Module
     /** @var array<class-string, object> */
     private array $parts = [];
 
-    /** @param (\Closure(Environment): ClientInterface)|null $clients null: the settings' own; for tests */
+    /**
+     * @param (\Closure(Environment): ClientInterface)|null $clients null: the settings' own; for tests
+     * @param bool $insideShop false in a process that has not loaded the shop: what follows there stays on the to-do list
+     */
     public function __construct(
         public readonly Shop $shop,
         public readonly Database $database,
         private readonly ?\Closure $clients = null,
+        private readonly bool $insideShop = true,
     ) {
     }
 
@@ -37,7 +41,7 @@ final class Module
 
     public function effects(): Effects
     {
-        return $this->parts[Effects::class] ??= new Effects($this->shop, $this->database);
+        return $this->parts[Effects::class] ??= new Effects($this->shop, $this->database, $this->insideShop);
     }
 
     public function anomalies(): Anomalies

@@ -14,6 +14,7 @@ use ClicToPay\Exception\{
     TransportException,
     UnknownOutcomeException,
 };
+use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Grid\GridException;
 use ClicToPay\Shop\Words;
 use Symfony\Component\Console\Exception\ExceptionInterface as ConsoleException;
@@ -47,6 +48,7 @@ final class Failure
             $thrown instanceof GatewayFailureException => [ExitCode::FAILED, 'gateway'],
             $thrown instanceof GatewayException => [ExitCode::REFUSED, 'refused'],
             $thrown instanceof TransportException => [ExitCode::NO_ANSWER, 'no_answer'],
+            $thrown instanceof DatabaseException => [ExitCode::NO_ANSWER, 'database'],
             $thrown instanceof SignatureException,
             $thrown instanceof InvalidNotificationException => [ExitCode::ATTENTION, 'notification'],
             default => [ExitCode::FAILED, 'failed'],

@@ -69,6 +69,7 @@ return [
     'option.grid-expected' => 'authorised or refused',
     'option.grid-scenario' => 'What is tested',
     'option.output' => 'A new file; default: the standard output',
+    'option.shop' => 'The folder of the shop that the module is installed in',
 
     'field.order_id' => 'Gateway id',
     'field.order_number' => 'Order number',
@@ -126,6 +127,11 @@ return [
     'refund.protection' => 'Say what had been refunded before with --refunded-before (0 for the first refund), or that you do without that protection with --unprotected; one of the two.',
     'key.missing' => 'Nothing to check with: give --hmac-key-file or --rsa-key-file, one of the two.',
     'sandbox.missing' => 'The sandbox is in the source tree, not in the package: {file} is not there, or this PHP has no pcntl. --source names another tree.',
+    'shop.missing' => '--shop is missing: the folder of your shop on this computer, for example /var/www/shop.',
+    'shop.no-module' => '{directory} holds no shop with the module for ClicToPay: includes/external/clictopay/autoload.php is not there, or not readable. --shop takes the folder in which the index.php of the shop lies.',
+    'shop.no-shop' => '{directory} holds no shop that is set up: this is missing, or can not be read: {detail}',
+    'shop.database' => 'The database of the shop in {directory} does not let us in: {detail}',
+    'shop.not-installed' => 'The files of the module are in {directory}, but it is not installed, or in another version: in the administration of the shop, Modules > Payment > ClicToPay, press Install or Update.',
 
     'kept.directory' => 'The directory {directory} can\'t be written. It is needed for the case that an answer is lost; nothing was sent. --keep-in names another one.',
     'kept.file' => 'The file {file} can\'t be read, or is not one that keeps an unknown outcome.',

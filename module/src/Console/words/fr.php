@@ -69,6 +69,7 @@ return [
     'option.grid-expected' => 'authorised (autorisé) ou refused (refusé)',
     'option.grid-scenario' => 'Ce qui est testé',
     'option.output' => 'Un nouveau fichier ; par défaut : la sortie standard',
+    'option.shop' => 'Le dossier de la boutique où le module est installé',
 
     'field.order_id' => 'Identifiant passerelle',
     'field.order_number' => 'Numéro de commande',
@@ -126,6 +127,11 @@ return [
     'refund.protection' => 'Indiquez ce qui était déjà remboursé avec --refunded-before (0 pour le premier remboursement), ou renoncez à cette protection avec --unprotected ; l’un des deux.',
     'key.missing' => 'Il n’y a pas de clé de vérification : donnez --hmac-key-file ou --rsa-key-file, l’un des deux.',
     'sandbox.missing' => 'Le bac à sable est dans les sources, pas dans le paquet : {file} n’existe pas, ou ce PHP n’a pas pcntl. --source indique d’autres sources.',
+    'shop.missing' => '--shop manque : le dossier de votre boutique sur cet ordinateur, par exemple /var/www/boutique.',
+    'shop.no-module' => '{directory} ne contient pas de boutique avec le module ClicToPay : includes/external/clictopay/autoload.php n’existe pas ou n’est pas lisible. --shop attend le dossier où se trouve le index.php de la boutique.',
+    'shop.no-shop' => '{directory} ne contient pas de boutique configurée. Manquant ou illisible : {detail}',
+    'shop.database' => 'La base de données de la boutique {directory} refuse l’accès : {detail}',
+    'shop.not-installed' => 'Les fichiers du module sont dans {directory}, mais il n’est pas installé, ou dans une autre version : dans l’administration de la boutique, Modules > Paiement > ClicToPay, cliquez sur Installer ou Mettre à jour.',
 
     'kept.directory' => 'Le répertoire {directory} ne peut pas être écrit. Il est nécessaire au cas où une réponse se perdrait ; rien n’a été envoyé. --keep-in en indique un autre.',
     'kept.file' => 'Le fichier {file} est illisible, ou ne garde pas un résultat inconnu.',

@@ -1,10 +1,10 @@
 <?php
 
-/** Where the shop is and which database it has: the constants of modified-shop.md, section 0. `local/` holds what differs per installation. */
+/** Where the shop is and which database it has: the constants of modified-shop.md, section 0. What differs per installation is in `installation.php`. */
 
 declare(strict_types=1);
 
-require __DIR__ . '/local/configure.php';
+require __DIR__ . '/installation.php';
 
 define('DIR_FS_DOCUMENT_ROOT', dirname(__DIR__) . '/');
 define('DIR_FS_CATALOG', DIR_FS_DOCUMENT_ROOT);

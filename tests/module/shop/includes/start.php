@@ -19,7 +19,8 @@ $_POST = InputFilter::clean($_POST);
 $_REQUEST = InputFilter::clean($_REQUEST);
 
 require_once DIR_FS_INC . 'auto_include.inc.php';
-require_once __DIR__ . '/names.php';
+require_once __DIR__ . '/filenames.php';
+require_once __DIR__ . '/database_tables.php';
 
 $request_type = 'NONSSL';
 $PHP_SELF = $_SERVER['SCRIPT_NAME'];
