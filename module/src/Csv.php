@@ -16,9 +16,12 @@ final class Csv
         fputcsv($out, array_map(self::plain(...), $cells), $separator, '"', '');
     }
 
-    /** A spreadsheet carries out what begins like a formula; a negative number is none. */
+    /**
+     * A spreadsheet carries out what begins like a formula; a negative number is none. It may split the line where another country has its
+     * separator, so a cell could begin after each of them.
+     */
     private static function plain(string $text): string
     {
-        return preg_match('/^[=+\-@\t\r\n]/', $text) === 1 && preg_match('/^-?\d+(\.\d+)?$/D', $text) !== 1 ? "'$text" : $text;
+        return preg_match('/^-?\d+(\.\d+)?$/D', $text) === 1 ? $text : preg_replace('/^(?=[\t\r\n])|(?:^|[;,\t\r\n])\K(?= *[=+\-@])/', "'", $text);
     }
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop;
 
 use ClicToPay\{ClientInterface, Environment};
+use ClicToPay\Shop\Export\Export;
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
@@ -120,6 +121,11 @@ final class Module
     public function transactions(): Transactions
     {
         return $this->parts[Transactions::class] ??= new Transactions($this->database, $this->journal());
+    }
+
+    public function export(): Export
+    {
+        return $this->parts[Export::class] ??= new Export($this->transactions());
     }
 
     private function claims(): Claims

@@ -4,14 +4,11 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** The search of the transactions page and its export. */
+/** The search of the transactions page and of the export. */
 final class Transactions
 {
     /** Search::SORTS => columns */
     private const SORTS = ['date' => 'created_at', 'order' => 'order_id', 'amount' => 'amount', 'state' => 'state', 'email' => 'email'];
-    /** The same columns every day: the merchant's own system reads them. */
-    private const HEADER = ['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'refunded', 'state', 'kind', 'environment',
-        'terminal', 'card', 'approval_code', 'action_code', 'email', 'name', 'reference'];
     private const AT_ONCE = 500;
     /** minor units of one unit of the row's currency; exact, which POW() is not */
     private const SCALE = '(CASE exponent WHEN 0 THEN 1 WHEN 1 THEN 10 WHEN 2 THEN 100 WHEN 3 THEN 1000 ELSE 10000 END)';
@@ -29,27 +26,25 @@ final class Transactions
     }
 
     /**
-     * Writes every found attempt (all pages) as CSV: one header line, decimals exact, texts that a spreadsheet would take for formulas escaped.
+     * Every attempt that is found, the oldest first whatever the search's order, a few hundred in memory at a time. Those that come meanwhile are not among them.
      *
-     * @param resource $out
-     * @return int the number of rows
+     * @return \Generator<Attempt>
      */
-    public function csv(Search $search, $out, string $separator = ';', bool $bom = true): int
+    public function all(Search $search): \Generator
     {
-        // Attempts that come meanwhile would move the pages.
         $newest = (int) $this->database->rows('SELECT MAX(id) AS id FROM clictopay_attempt')[0]['id'];
-        [$condition, $parameters] = self::condition($search, ['id <= ?' => [$newest]]);
-        $bom && fwrite($out, "\u{FEFF}");
-        Csv::write($out, self::HEADER, $separator);
-        $rows = 0;
-        do {
-            $page = $this->read($search, $condition, $parameters, self::AT_ONCE, $rows);
-            foreach ($page as $attempt) {
-                Csv::write($out, self::row($attempt), $separator);
+        for ($last = null;; $last = end($page)) {
+            // The last one is no older than the search's beginning, whose place its condition takes.
+            [$condition, $parameters] = self::condition($search, ['id <= ?' => [$newest]] + ($last === null ? [] : [
+                'created_at >= ?' => [Time::column($last->createdAt)],
+                '(created_at > ? OR id > ?)' => [Time::column($last->createdAt), $last->id],
+            ]));
+            $page = $this->journal->read("$condition ORDER BY created_at, id LIMIT ?", [...$parameters, self::AT_ONCE]);
+            yield from $page;
+            if (count($page) < self::AT_ONCE) {
+                return;
             }
-            $rows += count($page);
-        } while (count($page) === self::AT_ONCE);
-        return $rows;
+        }
     }
 
     /**
@@ -64,7 +59,7 @@ final class Transactions
     }
 
     /**
-     * @param array<string, list<int>> $more further conditions with their values
+     * @param array<string, list<int|string>> $more further conditions with their values; they go before the search's
      * @return array{string, list<int|string|null>}
      */
     private static function condition(Search $search, array $more = []): array
@@ -99,31 +94,5 @@ final class Transactions
             return null;
         }
         return preg_match('/^\d{1,18}(\.\d{1,4})?$/D', $amount) === 1 ? [$amount] : [null];
-    }
-
-    /** @return list<string> */
-    private static function row(Attempt $attempt): array
-    {
-        $status = $attempt->status();
-        return [
-            $attempt->createdAt->format('Y-m-d H:i:s'),
-            (string) $attempt->orderId,
-            (string) $attempt->number,
-            $attempt->orderNumber,
-            (string) $attempt->gatewayId,
-            $attempt->amount->format(),
-            $attempt->amount->currency->code,
-            $attempt->refunded->format(),
-            $attempt->state->value,
-            $attempt->preAuthorised ? 'pre-auth' : 'one-phase',
-            $attempt->environment->value,
-            (string) $status?->terminalId,
-            (string) $status?->card?->mask,
-            (string) $status?->approvalCode,
-            (string) $status?->action?->code,
-            $attempt->email,
-            $attempt->name,
-            $attempt->reference,
-        ];
     }
 }

@@ -60,6 +60,22 @@ final class PagesTest extends ModuleTestCase
         self::assertStringContainsString('reference=a%26b&amp;', $html);
     }
 
+    public function testWhatWasFoundCanBeExported(): void
+    {
+        $html = TransactionsPage::of(['email' => 'a@example.com', 'page' => '3'])->form();
+        self::assertStringContainsString('email=a%40example.com&amp;sort=date&amp;order=down&amp;view=csv"', $html);
+        self::assertStringContainsString('email=a%40example.com&amp;sort=date&amp;order=down&amp;view=xlsx"', $html);
+    }
+
+    public function testWithoutTheExtensionZipThereIsCsvAndAWordWhy(): void
+    {
+        $html = $this->phpWithoutZip('-r', 'require $argv[1]; require $argv[2]; echo ClicToPay\Shop\Modified\Admin\TransactionsPage::of([])->form();',
+            __DIR__ . '/../bootstrap.php', __DIR__ . '/../inc/back-office.php')[1];
+        self::assertStringContainsString('view=csv"', $html);
+        self::assertStringNotContainsString('view=xlsx', $html);
+        self::assertStringContainsString('PHP needs its extension zip', $html);
+    }
+
     public function testALinkForAFreeAmountIsCreatedListedAndWithdrawn(): void
     {
         $this->links(['operation' => 'create', 'amount' => '25,750', 'currency' => 'tnd', 'reference' => self::HOSTILE, 'email' => 'buyer@example.com', 'language' => 'ar', 'days' => '7']);

@@ -62,25 +62,4 @@ final class TransactionsTest extends ModuleTestCase
         self::assertSame(1, $this->module->transactions()->find(new Search(orderReference: (string) $attempt->gatewayId))->total);
         self::assertSame(1, $this->module->transactions()->find(new Search(terminal: (string) $attempt->status()->terminalId))->total);
     }
-
-    public function testExportsExactDecimalsAndNoFormulas(): void
-    {
-        $out = fopen('php://memory', 'w+');
-        self::assertSame(4, $this->module->transactions()->csv(new Search(sort: 'order', descending: false, perPage: 1), $out));
-        rewind($out);
-        self::assertSame("\u{FEFF}", fread($out, 3));
-        $rows = [];
-        while (($row = fgetcsv($out, null, ';', '"', '')) !== false) {
-            $rows[] = $row;
-        }
-        self::assertSame(['date_utc', 'order', 'attempt'], array_slice($rows[0], 0, 3));
-        $rows = array_map(static fn (array $row): array => array_combine($rows[0], $row), array_slice($rows, 1));
-        self::assertSame(['10.500', '9.99', '1000.000', '0.001'], array_column($rows, 'amount'));
-        self::assertSame("'=cmd()@example.com", $rows[2]['email']);
-        self::assertSame(['paid', '450921**1119', '0.000'], [$rows[0]['state'], $rows[0]['card'], $rows[0]['refunded']]);
-        $bare = fopen('php://memory', 'w+');
-        $this->module->transactions()->csv(new Search(currency: 'EUR'), $bare, ',', false);
-        rewind($bare);
-        self::assertStringStartsWith('date_utc,order,', fgets($bare));
-    }
 }

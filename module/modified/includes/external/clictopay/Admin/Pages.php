@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Modified\Admin;
 
 use ClicToPay\Shop\DatabaseException;
+use ClicToPay\Shop\Export\ExportException;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
 
@@ -23,6 +24,8 @@ final class Pages
             return '<div class="ctp">' . self::page(Bootstrap::module()) . '</div>';
         } catch (DatabaseException | \mysqli_sql_exception $e) {
             return '<div class="ctp"><p class="ctp-problem">' . Html::text(Failure::ofDatabase($e)) . '</p></div>';
+        } catch (ExportException $e) {
+            return '<div class="ctp"><p class="ctp-problem">' . Html::english($e->getMessage()) . '</p></div>';
         }
     }
 
@@ -43,7 +46,10 @@ final class Pages
             xtc_redirect(xtc_href_link(self::FILE, 'view=' . rawurlencode($view)));
         }
         if ($view === 'csv') {
-            TransactionsPage::of($_GET)->export($module->transactions());
+            TransactionsPage::of($_GET)->csv($module->export());
+        }
+        if ($view === 'xlsx') {
+            TransactionsPage::of($_GET)->xlsx($module->export());
         }
 
         return self::menu($view) . match ($view) {

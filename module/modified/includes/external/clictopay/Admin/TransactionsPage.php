@@ -6,6 +6,10 @@ namespace ClicToPay\Shop\Modified\Admin;
 
 use ClicToPay\OrderState;
 use ClicToPay\Shop\Attempt;
+use ClicToPay\Shop\Export\CsvSheet;
+use ClicToPay\Shop\Export\Export;
+use ClicToPay\Shop\Export\ExportException;
+use ClicToPay\Shop\Export\XlsxSheet;
 use ClicToPay\Shop\Search;
 use ClicToPay\Shop\Transactions;
 
@@ -73,13 +77,25 @@ final class TransactionsPage
         return $this->form() . $this->table($found->rows) . $this->pages($found->total);
     }
 
-    public function export(Transactions $transactions): never
+    /** What was searched for, all pages of it, as a file. */
+    public function csv(Export $export): never
     {
-        header('Content-Type: text/csv; charset=utf-8');
-        header('Content-Disposition: attachment; filename="clictopay-' . date('Y-m-d') . '.csv"');
-        header('Cache-Control: no-store');
-        $out = fopen('php://output', 'w');
-        $transactions->csv($this->search(), $out);
+        self::announce('text/csv; charset=utf-8', 'csv');
+        $export->write($this->search(), new CsvSheet(fopen('php://output', 'w')));
+        exit;
+    }
+
+    /** The same. @throws ExportException nothing was sent yet */
+    public function xlsx(Export $export): never
+    {
+        $path = XlsxSheet::temporary();
+        try {
+            $export->write($this->search(), new XlsxSheet($path));
+            self::announce('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx');
+            readfile($path);
+        } finally {
+            unlink($path);
+        }
         exit;
     }
 
@@ -131,7 +147,7 @@ final class TransactionsPage
 
         return $html . '<span class="ctp-buttons">' . Html::button(Words::get('SEARCH')) . ' '
             . Html::link(xtc_href_link(Pages::FILE), Words::get('RESET'), 'button') . ' '
-            . Html::link($this->address(['view' => 'csv', 'page' => null]), Words::get('CSV'), 'button') . '</span></form>';
+            . $this->exports() . '</span></form>';
     }
 
     public function pages(int $total): string
@@ -149,6 +165,22 @@ final class TransactionsPage
         }
 
         return $html . '</p>';
+    }
+
+    private function exports(): string
+    {
+        $html = Html::link($this->address(['view' => 'csv', 'page' => null]), Words::get('CSV'), 'button') . ' ';
+
+        return $html . (XlsxSheet::available()
+            ? Html::link($this->address(['view' => 'xlsx', 'page' => null]), Words::get('XLSX'), 'button')
+            : Html::hint(Words::get('XLSX_NEEDS_ZIP')));
+    }
+
+    private static function announce(string $type, string $extension): void
+    {
+        header('Content-Type: ' . $type);
+        header('Content-Disposition: attachment; filename="clictopay-' . date('Y-m-d') . '.' . $extension . '"');
+        header('Cache-Control: no-store');
     }
 
     /** @return array<string, string> column => HTML */

@@ -226,6 +226,8 @@ define('CLICTOPAY_CURRENCY', 'العملة');
 define('CLICTOPAY_SEARCH', 'بحث');
 define('CLICTOPAY_RESET', 'إعادة تعيين');
 define('CLICTOPAY_CSV', 'تصدير CSV');
+define('CLICTOPAY_XLSX', 'تصدير Excel');
+define('CLICTOPAY_XLSX_NEEDS_ZIP', 'تحتاج PHP إلى الإضافة zip لإنشاء ملفات Excel، وهي غير متوفرة على هذا الخادم. يمكن فتح ملفات CSV في Excel أيضًا.');
 define('CLICTOPAY_FOUND', 'النتائج: %s.');
 define('CLICTOPAY_PAGE', 'الصفحة %s من %s');
 define('CLICTOPAY_PREVIOUS', 'السابق');

@@ -226,6 +226,8 @@ define('CLICTOPAY_CURRENCY', 'Currency');
 define('CLICTOPAY_SEARCH', 'Search');
 define('CLICTOPAY_RESET', 'Reset');
 define('CLICTOPAY_CSV', 'CSV export');
+define('CLICTOPAY_XLSX', 'Excel export');
+define('CLICTOPAY_XLSX_NEEDS_ZIP', 'For Excel files PHP needs its extension zip, which this server lacks. CSV files open in Excel too.');
 define('CLICTOPAY_FOUND', '%s found.');
 define('CLICTOPAY_PAGE', 'Page %s of %s');
 define('CLICTOPAY_PREVIOUS', 'Previous');

@@ -226,6 +226,8 @@ define('CLICTOPAY_CURRENCY', 'Devise');
 define('CLICTOPAY_SEARCH', 'Rechercher');
 define('CLICTOPAY_RESET', 'Réinitialiser');
 define('CLICTOPAY_CSV', 'Export CSV');
+define('CLICTOPAY_XLSX', 'Export Excel');
+define('CLICTOPAY_XLSX_NEEDS_ZIP', 'Pour les fichiers Excel, PHP a besoin de son extension zip, absente de ce serveur. Les fichiers CSV s’ouvrent aussi dans Excel.');
 define('CLICTOPAY_FOUND', '%s résultat(s).');
 define('CLICTOPAY_PAGE', 'Page %s sur %s');
 define('CLICTOPAY_PREVIOUS', 'Précédent');

@@ -226,6 +226,8 @@ define('CLICTOPAY_CURRENCY', 'Währung');
 define('CLICTOPAY_SEARCH', 'Suchen');
 define('CLICTOPAY_RESET', 'Zurücksetzen');
 define('CLICTOPAY_CSV', 'CSV-Export');
+define('CLICTOPAY_XLSX', 'Excel-Export');
+define('CLICTOPAY_XLSX_NEEDS_ZIP', 'Für Excel-Dateien braucht PHP die Erweiterung zip, die auf diesem Server fehlt. CSV-Dateien lassen sich ebenfalls mit Excel öffnen.');
 define('CLICTOPAY_FOUND', '%s gefunden.');
 define('CLICTOPAY_PAGE', 'Seite %s von %s');
 define('CLICTOPAY_PREVIOUS', 'Zurück');
