@@ -12,6 +12,7 @@ use ClicToPay\Shop\Modified\Admin\OrderActions;
 use ClicToPay\Shop\Modified\Admin\TransactionsPage;
 use ClicToPay\Shop\Tests\BackOfficeCase;
 use ClicToPay\Shop\Tests\ModuleTestCase;
+use ClicToPay\Shop\Tests\OtherPhp;
 
 /** The transactions page and the page of payment links, on a real journal. */
 final class PagesTest extends ModuleTestCase
@@ -69,7 +70,7 @@ final class PagesTest extends ModuleTestCase
 
     public function testWithoutTheExtensionZipThereIsCsvAndAWordWhy(): void
     {
-        $html = $this->phpWithoutZip('-r', 'require $argv[1]; require $argv[2]; echo ClicToPay\Shop\Modified\Admin\TransactionsPage::of([])->form();',
+        $html = OtherPhp::withoutZip('-r', 'require $argv[1]; require $argv[2]; echo ClicToPay\Shop\Modified\Admin\TransactionsPage::of([])->form();',
             __DIR__ . '/../bootstrap.php', __DIR__ . '/../inc/back-office.php')[1];
         self::assertStringContainsString('view=csv"', $html);
         self::assertStringNotContainsString('view=xlsx', $html);

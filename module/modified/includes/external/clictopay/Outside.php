@@ -53,6 +53,8 @@ final class Outside
         foreach (['DB_SERVER', 'DB_SERVER_USERNAME', 'DB_SERVER_PASSWORD', 'DB_DATABASE', 'TABLE_CONFIGURATION'] as $name) {
             defined($name) || throw new ShopUnavailableException(ShopUnavailableException::NO_SHOP, $name);
         }
+        // The shop's days are those of its reports.
+        defined('DEFAULT_TIMEZONE') && date_default_timezone_set(DEFAULT_TIMEZONE);
     }
 
     /** A link like the shop's own. DB_SERVER is host, host:port or host::socket. The exception takes no arguments along. */
