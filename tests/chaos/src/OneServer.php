@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPayChaos;
+
+use mysqli;
+
+/** One web server, one database. */
+final class OneServer extends World
+{
+    private readonly MariaDb $database;
+    private readonly Web $web;
+
+    public function __construct(string $directory, int $seed, int $checkouts, private readonly string $engine, int $workers, string $extension)
+    {
+        parent::__construct($directory, $seed, $checkouts);
+        $this->database = new MariaDb("$directory/database");
+        $this->shop->putFiles("$directory/www", "localhost::{$this->database->socket}");
+        $this->web = new Web("$directory/web", "$directory/www", $this->mails, self::fpm(), $extension, $workers, (int) parse_url($this->shop->url, PHP_URL_PORT));
+        $this->database->start();
+        $this->database->awaitReady();
+        $this->shop->fillDatabase($this->database->connect(''), $engine, $checkouts, $seed);
+        $this->web->start();
+        $this->furnish();
+    }
+
+    public function stop(): void
+    {
+        $this->relay->stop();
+        $this->web->stop();
+        $this->gateway->stop();
+        $this->database->stop();
+    }
+
+    public function connect(): mysqli
+    {
+        return $this->database->connect();
+    }
+
+    public function engine(): string
+    {
+        return $this->engine;
+    }
+
+    public function deeds(): array
+    {
+        return [
+            'a php-fpm worker killed' => fn (Dice $dice) => $this->web->killWorker($dice->number(0, 1000)),
+            'the database killed' => fn (Dice $dice) => $this->restart($this->database, $dice),
+            'the gateway killed' => fn (Dice $dice) => $this->restart($this->gateway, $dice),
+        ];
+    }
+
+    private function restart(MariaDb|Gateway $server, Dice $dice): void
+    {
+        $server->kill();
+        $this->loop->rest($dice->number(0, 1500) / 1000);
+        $server->start();
+    }
+}

@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPayChaos;
+
+use InvalidArgumentException;
+
+/** The command line of tools/chaos and tools/cluster. */
+final class Options
+{
+    public int $seed;
+    public int $checkouts = 5000;
+    public int $workers = 8;
+    public string $engine = 'InnoDB';
+
+    /** @param list<string> $arguments */
+    public static function parse(array $arguments): self
+    {
+        $options = new self();
+        $options->seed = random_int(1, 999_999);
+        while ($arguments !== []) {
+            $name = array_shift($arguments);
+            $value = array_shift($arguments) ?? throw new InvalidArgumentException("$name needs a value.");
+            match ($name) {
+                '--seed' => $options->seed = self::number($name, $value),
+                '--checkouts' => $options->checkouts = self::number($name, $value),
+                '--workers' => $options->workers = self::number($name, $value),
+                '--engine' => $options->engine = in_array($value, ['InnoDB', 'MyISAM'], true) ? $value : throw new InvalidArgumentException('The engine is InnoDB or MyISAM.'),
+                default => throw new InvalidArgumentException("There is no option $name."),
+            };
+        }
+        return $options;
+    }
+
+    private static function number(string $name, string $value): int
+    {
+        return ctype_digit($value) && strlen($value) < 8 && (int) $value > 0 ? (int) $value : throw new InvalidArgumentException("$name takes a positive number.");
+    }
+}
