@@ -84,7 +84,7 @@ static void pay(
 	enum ctp_status status = ctp_client_payment(&call.core, request, &json, &payment, &error);
 	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status == CTP_OK) {
-		ctp_php_payment_zval(return_value, document, &payment, ZSTR_VAL(client->options.time_zone));
+		ctp_php_payment_zval(return_value, document, &payment, client->options.time_zone);
 	} else {
 		fail(request, amount, document, &error);
 	}

@@ -172,17 +172,18 @@ struct ctp_php_context {
 	struct ctp_text canonical; /* of a notification, masked */
 };
 
-/* Each creates a result; shares `document`. Those with an error fail when the reply lacks what it promises. */
+/* Each creates a result; shares `document`. Those with an error fail when the reply lacks what it promises. `time_zone` is for dates
+ * without one, NULL: CTP_PHP_TIME_ZONE; shared. */
 void ctp_php_registration_zval(zval *value, struct ctp_php_document *document,
 	const struct ctp_registration *registration, struct ctp_text order_number);
 void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, struct ctp_text order_id,
 	struct ctp_text refund_id, bool replayed, zval *status);
 void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document, const char *endpoint);
 void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, const struct ctp_json_node *node,
-	const struct ctp_order *order, const char *time_zone);
+	const struct ctp_order *order, zend_string *time_zone);
 enum ctp_status ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, struct ctp_error *error);
 void ctp_php_payment_zval(
-	zval *value, struct ctp_php_document *document, const struct ctp_payment *payment, const char *time_zone);
+	zval *value, struct ctp_php_document *document, const struct ctp_payment *payment, zend_string *time_zone);
 enum ctp_status ctp_php_enrollment_zval(zval *value, struct ctp_php_document *document, struct ctp_error *error);
 void ctp_php_resolution_zval(zval *value, enum ctp_resolution resolution, zval *status);
 

@@ -145,7 +145,7 @@ PHP_METHOD(ClicToPay_OrderList, current)
 		RETURN_THROWS();
 	}
 	ctp_php_order_status_zval(
-		return_value, list->document, list->element, &order, ZSTR_VAL(ctp_php_client(list->client)->options.time_zone));
+		return_value, list->document, list->element, &order, ctp_php_client(list->client)->options.time_zone);
 }
 
 PHP_METHOD(ClicToPay_OrderList, key)

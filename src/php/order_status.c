@@ -1,38 +1,23 @@
 /* OrderStatus with its parts: Card, Refund, ThreeDSecure. */
 #include "ctp_php_result.h"
 
-/* Kept beside the properties, so that verdicts are reached by the core from what the gateway sent. */
+/*
+ * What the gateway sent: the core reaches its verdicts from it, and the properties are made from it. That costs more than the verdict,
+ * which is all that most callers ask for, so they are made together when one of them is first looked at. Until then their slots are
+ * UNDEF, and the engine asks the object's handlers.
+ */
 struct status_object {
 	struct ctp_php_document *document;
 	const struct ctp_json_node *node;
 	struct ctp_order order;
+	zend_string *time_zone; /* of dates without one; NULL: CTP_PHP_TIME_ZONE */
+	bool complete;          /* the properties are made */
 	zend_object std;
 };
-
-static zend_object_handlers handlers;
 
 static struct status_object *status_of(zend_object *object)
 {
 	return (struct status_object *)((char *)object - offsetof(struct status_object, std));
-}
-
-static zend_object *create(zend_class_entry *ce)
-{
-	struct status_object *object = zend_object_alloc(sizeof *object, ce);
-
-	return ctp_php_init_object(&object->std, ce, &handlers);
-}
-
-static void free_status(zend_object *object)
-{
-	ctp_php_document_release(status_of(object)->document);
-	zend_object_std_dtor(object);
-}
-
-void ctp_php_order_status_minit(void)
-{
-	ctp_php_init_handlers(&handlers, offsetof(struct status_object, std), free_status);
-	ctp_ce_OrderStatus->create_object = create;
 }
 
 const struct ctp_order *ctp_php_order(zend_object *object)
@@ -179,8 +164,139 @@ static void init_pairs(zval *object, const char *name, const struct ctp_json_nod
 	ctp_php_init_property(Z_OBJ_P(object), name, &map);
 }
 
+static void init_properties(zend_object *object, const struct ctp_order *order, const char *time_zone)
+{
+	zval value;
+
+	ZVAL_OBJ(&value, object);
+	ctp_php_init_text(&value, "orderId", order->order_id);
+	ctp_php_init_text(&value, "orderNumber", order->order_number);
+	init_status(&value, order);
+	init_money(&value, "amount", &order->amount);
+	init_money(&value, "approvedAmount", &order->approved);
+	init_money(&value, "depositedAmount", &order->deposited);
+	init_money(&value, "refundedAmount", &order->refunded);
+	init_money(&value, "fee", &order->fee);
+	init_date(&value, "registeredAt", &order->registered_at, time_zone);
+	init_date(&value, "authorisedAt", &order->authorised_at, time_zone);
+	init_date(&value, "depositedAt", &order->deposited_at, time_zone);
+	init_date(&value, "refundedAt", &order->refunded_at, time_zone);
+	init_date(&value, "reversedAt", &order->reversed_at, time_zone);
+	init_card(&value, order);
+	ctp_php_init_text(&value, "approvalCode", order->approval_code);
+	ctp_php_init_text(&value, "terminalId", order->terminal_id);
+	ctp_php_init_text(&value, "referenceNumber", order->reference_number);
+	ctp_php_init_text(&value, "ip", order->ip);
+	ctp_php_init_text(&value, "bankName", order->bank_name);
+	ctp_php_init_text(&value, "bankCountry", order->bank_country);
+	ctp_php_init_text(&value, "paymentState", order->payment_state);
+	ctp_php_init_text(&value, "paymentWay", order->payment_way);
+	init_typed_text(&value, "description", order->description);
+	init_refunds(&value, order, time_zone);
+	init_pairs(&value, "merchantParameters", order->merchant_parameters);
+	init_pairs(&value, "attributes", order->attributes);
+}
+
+/* ---- handlers: each makes the properties and leaves the rest to the engine ---- */
+
+static zend_object *complete(zend_object *object)
+{
+	struct status_object *status = status_of(object);
+
+	if (!status->complete) {
+		status->complete = true;
+		init_properties(
+			object, &status->order, status->time_zone == NULL ? CTP_PHP_TIME_ZONE : ZSTR_VAL(status->time_zone));
+	}
+	return object;
+}
+
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *buffer)
+{
+	return zend_std_read_property(complete(object), name, type, cache_slot, buffer);
+}
+
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+	return zend_std_write_property(complete(object), name, value, cache_slot);
+}
+
+static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
+{
+	return zend_std_get_property_ptr_ptr(complete(object), name, type, cache_slot);
+}
+
+static int has_property(zend_object *object, zend_string *name, int mode, void **cache_slot)
+{
+	return zend_std_has_property(complete(object), name, mode, cache_slot);
+}
+
+static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
+{
+	zend_std_unset_property(complete(object), name, cache_slot);
+}
+
+static HashTable *get_properties(zend_object *object)
+{
+	return zend_std_get_properties(complete(object));
+}
+
+static int compare(zval *a, zval *b)
+{
+	ZEND_COMPARE_OBJECTS_FALLBACK(a, b);
+	if (Z_OBJCE_P(a) == Z_OBJCE_P(b)) {
+		complete(Z_OBJ_P(a));
+		complete(Z_OBJ_P(b));
+	}
+	return zend_std_compare_objects(a, b);
+}
+
+/* The engine's own would make the properties. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	*table = object->properties_table;
+	*count = object->ce->default_properties_count;
+	return NULL;
+}
+
+/* ---- the object ---- */
+
+static zend_object_handlers handlers;
+
+static zend_object *create(zend_class_entry *ce)
+{
+	struct status_object *object = zend_object_alloc(sizeof *object, ce);
+
+	return ctp_php_init_object(&object->std, ce, &handlers);
+}
+
+static void free_status(zend_object *object)
+{
+	struct status_object *status = status_of(object);
+
+	ctp_php_document_release(status->document);
+	if (status->time_zone != NULL) {
+		zend_string_release(status->time_zone);
+	}
+	zend_object_std_dtor(object);
+}
+
+void ctp_php_order_status_minit(void)
+{
+	ctp_php_init_handlers(&handlers, offsetof(struct status_object, std), free_status);
+	handlers.read_property = read_property;
+	handlers.write_property = write_property;
+	handlers.get_property_ptr_ptr = get_property_ptr_ptr;
+	handlers.has_property = has_property;
+	handlers.unset_property = unset_property;
+	handlers.get_properties = get_properties;
+	handlers.compare = compare;
+	handlers.get_gc = get_gc;
+	ctp_ce_OrderStatus->create_object = create;
+}
+
 void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, const struct ctp_json_node *node,
-	const struct ctp_order *order, const char *time_zone)
+	const struct ctp_order *order, zend_string *time_zone)
 {
 	object_init_ex(value, ctp_ce_OrderStatus);
 	struct status_object *status = status_of(Z_OBJ_P(value));
@@ -188,33 +304,7 @@ void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, c
 	status->document = ctp_php_document_share(document);
 	status->node = node;
 	status->order = *order;
-
-	ctp_php_init_text(value, "orderId", order->order_id);
-	ctp_php_init_text(value, "orderNumber", order->order_number);
-	init_status(value, order);
-	init_money(value, "amount", &order->amount);
-	init_money(value, "approvedAmount", &order->approved);
-	init_money(value, "depositedAmount", &order->deposited);
-	init_money(value, "refundedAmount", &order->refunded);
-	init_money(value, "fee", &order->fee);
-	init_date(value, "registeredAt", &order->registered_at, time_zone);
-	init_date(value, "authorisedAt", &order->authorised_at, time_zone);
-	init_date(value, "depositedAt", &order->deposited_at, time_zone);
-	init_date(value, "refundedAt", &order->refunded_at, time_zone);
-	init_date(value, "reversedAt", &order->reversed_at, time_zone);
-	init_card(value, order);
-	ctp_php_init_text(value, "approvalCode", order->approval_code);
-	ctp_php_init_text(value, "terminalId", order->terminal_id);
-	ctp_php_init_text(value, "referenceNumber", order->reference_number);
-	ctp_php_init_text(value, "ip", order->ip);
-	ctp_php_init_text(value, "bankName", order->bank_name);
-	ctp_php_init_text(value, "bankCountry", order->bank_country);
-	ctp_php_init_text(value, "paymentState", order->payment_state);
-	ctp_php_init_text(value, "paymentWay", order->payment_way);
-	init_typed_text(value, "description", order->description);
-	init_refunds(value, order, time_zone);
-	init_pairs(value, "merchantParameters", order->merchant_parameters);
-	init_pairs(value, "attributes", order->attributes);
+	status->time_zone = time_zone == NULL ? NULL : zend_string_copy(time_zone);
 }
 
 /* ---- methods ---- */
@@ -321,7 +411,7 @@ PHP_METHOD(ClicToPay_OrderStatus, fromJson)
 	if (ctp_reply_order(json, ctp_json_root(json), &order, &error) != CTP_OK) {
 		ctp_php_throw(&error, &context, document);
 	} else {
-		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, CTP_PHP_TIME_ZONE);
+		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, NULL);
 	}
 	ctp_php_document_release(document);
 }

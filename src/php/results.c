@@ -135,7 +135,7 @@ enum ctp_status ctp_php_bindings_zval(zval *value, struct ctp_php_document *docu
 }
 
 void ctp_php_payment_zval(
-	zval *value, struct ctp_php_document *document, const struct ctp_payment *payment, const char *time_zone)
+	zval *value, struct ctp_php_document *document, const struct ctp_payment *payment, zend_string *time_zone)
 {
 	zval status;
 

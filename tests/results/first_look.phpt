@@ -1,0 +1,120 @@
+--TEST--
+The properties of a status are there however they are looked at first
+--EXTENSIONS--
+clictopay
+--FILE--
+<?php
+require __DIR__ . '/../inc/attempt.inc';
+
+use ClicToPay\OrderStatus;
+
+const JSON = '{"orderStatus":2,"orderNumber":"A-1","amount":10500,"currency":"788","cardAuthInfo":{"maskedPan":"411111**1111"}}';
+
+/** Nobody has looked at it yet. */
+function fresh(): OrderStatus
+{
+    return OrderStatus::fromJson(JSON);
+}
+
+$known = fresh();
+$count = count((array) $known);
+echo "$count properties\n";
+
+echo "-- read\n";
+echo fresh()->orderNumber, ' ', fresh()->amount?->minor, ' ', fresh()->card->mask, ' ', fresh()->orderId ?? 'none', "\n";
+['name' => $name] = ['name' => 'orderNumber'];
+echo fresh()->$name, ' ', (new ReflectionProperty(OrderStatus::class, $name))->getValue(fresh()), "\n";
+(function () {
+    foreach ([fresh(), fresh()] as $status) { // the second time the opcode knows the slot
+        echo $status->statusCode, ' ';
+    }
+    echo "\n";
+})();
+echo @fresh()->paid ?? 'nothing', "\n";
+
+echo "-- ask\n";
+var_dump(isset(fresh()->orderNumber), isset(fresh()->orderId), isset(fresh()->paid), isset(fresh()->card->mask), empty(fresh()->chargeback));
+var_dump((new ReflectionProperty(OrderStatus::class, $name))->isInitialized(fresh()), property_exists(fresh(), 'orderId'));
+
+echo "-- as a whole\n";
+ob_start();
+var_dump(fresh());
+$dump = ob_get_clean();
+echo substr_count($dump, 'uninitialized'), ' ', substr_count($dump, "\n  ["), "\n";
+var_dump(print_r(fresh(), true) === print_r($known, true), var_export(fresh(), true) === var_export($known, true));
+var_dump(json_encode(fresh()) === json_encode($known), get_object_vars(fresh()) == get_object_vars($known), (array) fresh() == (array) $known);
+$seen = [];
+foreach (fresh() as $property => $value) {
+    $seen[] = $property;
+}
+var_dump($seen === array_keys(get_object_vars($known)), count(get_mangled_object_vars(fresh())) === $count);
+
+echo "-- compare\n";
+var_dump(fresh() == fresh(), fresh() == $known, $known == fresh(), fresh() == OrderStatus::fromJson('{"orderStatus":2}'), fresh() == new stdClass());
+var_dump(in_array(OrderStatus::fromJson('{"orderStatus":6}'), [fresh()]));
+
+echo "-- change\n";
+attempt(fn () => fresh()->orderNumber = 'B-2');
+attempt(fn () => fresh()->statusCode++);
+attempt(function () {
+    $status = fresh();
+    $reference = &$status->orderNumber;
+});
+attempt(function () {
+    $status = fresh();
+    unset($status->orderNumber);
+});
+attempt(fn () => fresh()->refunds[] = 1);
+
+echo "-- keep\n";
+$other = $status = fresh();
+unset($other);
+$memory = memory_get_usage();
+gc_collect_cycles(); // looks through the object, but not at its properties
+var_dump(memory_get_usage() === $memory);
+var_dump($status->amount === $status->amount, $status->refunds, $status->verdict() === fresh()->verdict());
+unset($status);
+?>
+--EXPECT--
+30 properties
+-- read
+A-1 10500 411111**1111 none
+A-1 A-1
+2 2 
+nothing
+-- ask
+bool(true)
+bool(false)
+bool(false)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+-- as a whole
+0 30
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+-- compare
+bool(true)
+bool(true)
+bool(true)
+bool(false)
+bool(false)
+bool(false)
+-- change
+Error: Cannot modify readonly property ClicToPay\OrderStatus::$orderNumber
+Error: Cannot modify readonly property ClicToPay\OrderStatus::$statusCode
+Error: Cannot modify readonly property ClicToPay\OrderStatus::$orderNumber
+Error: Cannot unset readonly property ClicToPay\OrderStatus::$orderNumber
+Error: Cannot modify readonly property ClicToPay\OrderStatus::$refunds
+-- keep
+bool(true)
+bool(true)
+array(0) {
+}
+bool(true)
