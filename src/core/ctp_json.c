@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cjson/cJSON.h>
@@ -11,7 +12,14 @@
 #include "ctp_library.h"
 #include "ctp_secret.h"
 
-/* ctp_json and ctp_json_node are names for cJSON's nodes; a document is its root. Nothing outside this file sees through them. */
+/* ctp_json_node is a name for cJSON's nodes. Nothing outside this file sees through it. */
+
+struct ctp_json {
+	cJSON *root;
+	cJSON *whole; /* the root of everything: the same, or NULL until somebody asks for it */
+	size_t length;
+	char text[]; /* as it came, terminated */
+};
 
 static const cJSON *item(const struct ctp_json_node *node)
 {
@@ -25,10 +33,38 @@ static const struct ctp_json_node *node(const cJSON *item)
 
 /* ---- a document ---- */
 
-enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error)
+static enum ctp_status out_of_memory(struct ctp_error *error)
 {
-	struct ctp_buf rewritten;
+	return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");
+}
 
+static enum ctp_status build(
+	const struct ctp_json *document, const struct ctp_json_names *names, cJSON **root, struct ctp_error *error)
+{
+	char *rewritten = malloc(ctp_json_scan_room(document->length));
+	size_t length;
+
+	*root = NULL;
+	if (rewritten == NULL) {
+		return out_of_memory(error);
+	}
+	enum ctp_status status = ctp_json_scan(document->text, document->length, names, rewritten, &length, error);
+	if (status == CTP_OK) {
+		/*
+		 * With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory
+		 * only.
+		 */
+		*root = cJSON_ParseWithLengthOpts(rewritten, length + 1, NULL, true);
+		status = *root == NULL ? out_of_memory(error) : CTP_OK;
+	}
+	ctp_wipe(rewritten, length);
+	free(rewritten);
+	return status;
+}
+
+enum ctp_status ctp_json_parse(const char *text, size_t length, const struct ctp_json_names *names,
+	struct ctp_json **document, struct ctp_error *error)
+{
 	*document = NULL;
 	if (length == 0) {
 		return ctp_error_set(error, CTP_ERR_PROTOCOL, "Not valid JSON: it is empty");
@@ -37,20 +73,21 @@ enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json 
 		return ctp_error_set(
 			error, CTP_ERR_PROTOCOL, "JSON of %zu bytes: more than %d are not read", length, CTP_JSON_MAX_BYTES);
 	}
-	ctp_buf_init(&rewritten, 4 * length);
-	enum ctp_status status = ctp_json_scan(text, length, &rewritten, error);
-	if (status == CTP_OK) {
-		/*
-		 * With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory
-		 * only.
-		 */
-		*document = (struct ctp_json *)cJSON_ParseWithLengthOpts(rewritten.bytes, rewritten.length + 1, NULL, true);
-		if (*document == NULL) {
-			status = ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");
-		}
+	struct ctp_json *made = malloc(sizeof *made + length + 1);
+	if (made == NULL) {
+		return out_of_memory(error);
 	}
-	ctp_buf_clear(&rewritten);
-	return status;
+	*made = (struct ctp_json){.length = length};
+	memcpy(made->text, text, length);
+	made->text[length] = '\0';
+	enum ctp_status status = build(made, names, &made->root, error);
+	if (status != CTP_OK) {
+		ctp_json_free(made);
+		return status;
+	}
+	made->whole = names == NULL ? made->root : NULL;
+	*document = made;
+	return CTP_OK;
 }
 
 /* Recursion is bounded by CTP_JSON_MAX_DEPTH. */
@@ -66,15 +103,32 @@ static void wipe(cJSON *first)
 
 void ctp_json_free(struct ctp_json *document)
 {
-	cJSON *root = (cJSON *)document;
-
-	wipe(root);
-	cJSON_Delete(root);
+	if (document == NULL) {
+		return;
+	}
+	if (document->whole != document->root) {
+		wipe(document->whole);
+		cJSON_Delete(document->whole);
+	}
+	wipe(document->root);
+	cJSON_Delete(document->root);
+	ctp_wipe(document->text, document->length);
+	free(document);
 }
 
 const struct ctp_json_node *ctp_json_root(const struct ctp_json *document)
 {
-	return (const struct ctp_json_node *)document;
+	return node(document->root);
+}
+
+const struct ctp_json_node *ctp_json_whole(struct ctp_json *document)
+{
+	struct ctp_error ignored;
+
+	if (document->whole == NULL) {
+		build(document, NULL, &document->whole, &ignored);
+	}
+	return node(document->whole);
 }
 
 /* ---- its nodes ---- */
@@ -102,6 +156,11 @@ static bool read_integer(struct ctp_text text, int64_t *number)
 	}
 	*number = ctp_integer_sign(magnitude, negative);
 	return true;
+}
+
+bool ctp_json_is_null(const struct ctp_json_node *value)
+{
+	return value == NULL || cJSON_IsNull(item(value));
 }
 
 enum ctp_json_type ctp_json_type(const struct ctp_json_node *value)

@@ -13,15 +13,16 @@
 struct name {
 	const char *bytes; /* in the text, or in scanner.decoded if it is written with escapes */
 	size_t length;
+	uint32_t key;      /* the same for equal names, and for few others */
 	const char *start; /* its opening quote in the text */
 };
 
 struct scanner {
-	const char *text;
-	const char *at; /* the next byte to read */
-	const char *end;
-	const char *copied; /* what lies before it is in `rewritten` */
-	struct ctp_buf *rewritten;
+	const char *text, *end;              /* `end`: the NUL behind the text, at which every run of characters stops */
+	const struct ctp_json_names *wanted; /* names of members; NULL: all */
+	bool left_out;                       /* of what is being read nothing is copied */
+	const char *copied;                  /* what lies before it was copied or is left out */
+	char *to;                            /* where the next byte goes */
 	unsigned depth;
 	/* A stack: the names of every object that is open, those of the innermost last. */
 	struct name *names;
@@ -32,16 +33,16 @@ struct scanner {
 	struct ctp_error *error;
 };
 
-/* Always false, so that a function can end with it. */
-static bool fail(struct scanner *scanner, const char *what)
+/* Always NULL, so that a function can end with it: each scan_…() takes where something begins and returns where it ended, or NULL. */
+static const char *fail(struct scanner *scanner, const char *at, const char *what)
 {
-	size_t offset = (size_t)(scanner->at - scanner->text);
+	size_t offset = (size_t)(at - scanner->text);
 
-	if (scanner->at == scanner->end) {
+	if (at == scanner->end) {
 		what = "it ends too early";
 	}
 	ctp_error_set(scanner->error, CTP_ERR_PROTOCOL, "Not valid JSON: %s, at byte %zu", what, offset);
-	return false;
+	return NULL;
 }
 
 static bool out_of_memory(struct scanner *scanner)
@@ -52,39 +53,50 @@ static bool out_of_memory(struct scanner *scanner)
 
 /* ---- characters ---- */
 
-static bool next_is(const struct scanner *scanner, char c)
+static const char *skip_space(const char *at)
 {
-	return scanner->at < scanner->end && *scanner->at == c;
-}
-
-static bool take(struct scanner *scanner, char c)
-{
-	if (!next_is(scanner, c)) {
-		return false;
-	}
-	scanner->at++;
-	return true;
-}
-
-static void skip_space(struct scanner *scanner)
-{
-	const char *at = scanner->at;
-
-	while (at < scanner->end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
+	/* The first comparison decides nearly always. */
+	while ((unsigned char)*at <= ' ' && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
 		at++;
 	}
-	scanner->at = at;
+	return at;
 }
 
-/* False if there is not at least one. */
-static bool take_digits(struct scanner *scanner)
+static const char *skip_digits(const char *at)
 {
-	const char *first = scanner->at;
-
-	while (scanner->at < scanner->end && *scanner->at >= '0' && *scanner->at <= '9') {
-		scanner->at++;
+	while (*at >= '0' && *at <= '9') {
+		at++;
 	}
-	return scanner->at > first;
+	return at;
+}
+
+/* ASCII that stands for itself in a string, nearly every byte of a reply: from the space on, without quote and backslash. */
+static const bool PLAIN[256] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+
+/* ---- copying ---- */
+
+/* Nothing is copied twice and a number grows by three bytes, so that four times the text's length is room enough. */
+static void copy_until(struct scanner *scanner, const char *end)
+{
+	size_t length = (size_t)(end - scanner->copied);
+
+	memcpy(scanner->to, scanner->copied, length);
+	scanner->to += length;
+	scanner->copied = end;
+}
+
+static bool is_wanted(const struct ctp_json_names *names, const struct name *name)
+{
+	const char *candidate = name->length <= names->longest ? names->of_length[name->length] : NULL;
+
+	while (candidate != NULL && (*candidate != *name->bytes || memcmp(candidate, name->bytes, name->length) != 0)) {
+		candidate += name->length;
+		candidate = *candidate == ' ' ? candidate + 1 : NULL;
+	}
+	return candidate != NULL;
 }
 
 /* ---- strings ---- */
@@ -126,60 +138,54 @@ static int32_t read_escape(const char **at, const char *end)
 	return low < 0xDC00 || low > 0xDFFF ? -1 : 0x10000 + (unit - 0xD800) * 0x400 + (low - 0xDC00);
 }
 
-static bool scan_escape(struct scanner *scanner)
+static const char *scan_escape(struct scanner *scanner, const char *at)
 {
-	const char *at = scanner->at;
-	int32_t code_point = read_escape(&at, scanner->end);
+	const char *behind = at;
+	int32_t code_point = read_escape(&behind, scanner->end);
 
 	if (code_point < 0) {
-		return fail(scanner, "a malformed escape or half a surrogate pair");
+		return fail(scanner, at, "a malformed escape or half a surrogate pair");
 	}
 	if (code_point == 0) {
 		/* Strings of cJSON are terminated: the rest would be lost. */
-		return fail(scanner, "an escaped NUL");
+		return fail(scanner, at, "an escaped NUL");
 	}
-	scanner->at = at;
-	return true;
+	return behind;
 }
 
-/* ASCII that stands for itself: nearly every byte of a reply. */
-static bool is_plain(unsigned char c)
+/* What is no plain character: an escape or more than ASCII, else an error. */
+static const char *scan_character(struct scanner *scanner, const char *at)
 {
-	return c != '"' && c != '\\' && c >= 0x20 && c < 0x80;
+	if (*at == '\\') {
+		return scan_escape(scanner, at);
+	}
+	if ((unsigned char)*at < 0x20) {
+		return fail(scanner, at, "a control character in a string");
+	}
+	size_t length = ctp_utf8_sequence(at, (size_t)(scanner->end - at));
+	return length > 0 ? at + length : fail(scanner, at, "invalid UTF-8");
 }
 
 /* `escaped` is set if there is an escape in it. */
-static bool scan_string(struct scanner *scanner, bool *escaped)
+static const char *scan_string(struct scanner *scanner, const char *at, bool *escaped)
 {
 	*escaped = false;
-	if (!take(scanner, '"')) {
-		return fail(scanner, "a string was expected");
+	if (*at != '"') {
+		return fail(scanner, at, "a string was expected");
 	}
+	at++;
 	for (;;) {
-		const char *at = scanner->at;
-
-		while (at < scanner->end && is_plain((unsigned char)*at)) {
+		while (PLAIN[(unsigned char)*at]) {
 			at++;
 		}
-		scanner->at = at;
-		if (take(scanner, '"')) {
-			return true;
+		if (*at == '"') {
+			return at + 1;
 		}
-		if (next_is(scanner, '\\')) {
-			*escaped = true;
-			if (!scan_escape(scanner)) {
-				return false;
-			}
-			continue;
+		*escaped |= *at == '\\';
+		at = scan_character(scanner, at);
+		if (at == NULL) {
+			return NULL;
 		}
-		if (at < scanner->end && (unsigned char)*at < 0x20) {
-			return fail(scanner, "a control character in a string");
-		}
-		size_t length = ctp_utf8_sequence(at, (size_t)(scanner->end - at));
-		if (length == 0) {
-			return fail(scanner, "invalid UTF-8");
-		}
-		scanner->at += length;
 	}
 }
 
@@ -210,7 +216,7 @@ static bool decode_name(struct scanner *scanner, const char *at, const char *end
 	return true;
 }
 
-static bool push_name(struct scanner *scanner, struct name name)
+static bool push_name(struct scanner *scanner, const struct name *name)
 {
 	if (scanner->name_count == scanner->name_capacity) {
 		size_t capacity = scanner->name_capacity == 0 ? 64 : scanner->name_capacity * 2;
@@ -221,23 +227,28 @@ static bool push_name(struct scanner *scanner, struct name name)
 		scanner->names = names;
 		scanner->name_capacity = capacity;
 	}
-	scanner->names[scanner->name_count++] = name;
+	scanner->names[scanner->name_count++] = *name;
 	return true;
 }
 
-static bool scan_name(struct scanner *scanner)
+/* Puts it on the stack. */
+static const char *scan_name(struct scanner *scanner, const char *at)
 {
-	const char *start = scanner->at;
 	bool escaped;
+	const char *end = scan_string(scanner, at, &escaped);
 
-	if (!scan_string(scanner, &escaped)) {
-		return false;
+	if (end == NULL) {
+		return NULL;
 	}
-	struct name name = {start + 1, (size_t)(scanner->at - start) - 2, start};
-	if (escaped && !decode_name(scanner, start + 1, scanner->at - 1, &name)) {
-		return false;
+	struct name name = {.bytes = at + 1, .length = (size_t)(end - at) - 2, .start = at};
+	if (escaped && !decode_name(scanner, at + 1, end - 1, &name)) {
+		return NULL;
 	}
-	return push_name(scanner, name);
+	if (name.length > 0) {
+		name.key = (uint32_t)name.length << 16 | (uint32_t)(unsigned char)name.bytes[0] << 8
+			| (unsigned char)name.bytes[name.length - 1];
+	}
+	return push_name(scanner, &name) ? end : NULL;
 }
 
 static int compare_names(const void *left, const void *right)
@@ -255,7 +266,7 @@ static const struct name *find_duplicate_of_few(const struct name *names, size_t
 {
 	for (size_t i = 1; i < count; i++) {
 		for (size_t j = 0; j < i; j++) {
-			if (compare_names(&names[i], &names[j]) == 0) {
+			if (names[i].key == names[j].key && compare_names(&names[i], &names[j]) == 0) {
 				return &names[i];
 			}
 		}
@@ -284,8 +295,8 @@ static bool pop_names(struct scanner *scanner, size_t first)
 	const struct name *duplicate = find_duplicate(scanner->names + first, scanner->name_count - first);
 
 	if (duplicate != NULL) {
-		scanner->at = duplicate->start;
-		return fail(scanner, "a name that the object has already");
+		fail(scanner, duplicate->start, "a name that the object has already");
+		return false;
 	}
 	scanner->name_count = first;
 	return true;
@@ -293,175 +304,193 @@ static bool pop_names(struct scanner *scanner, size_t first)
 
 /* ---- values ---- */
 
-static bool scan_value(struct scanner *scanner);
+static const char *scan_value(struct scanner *scanner, const char *at);
 
-static bool scan_object(struct scanner *scanner)
+/* Colon and value. */
+static const char *scan_member_value(struct scanner *scanner, const char *at)
+{
+	at = skip_space(at);
+	return *at == ':' ? scan_value(scanner, at + 1) : fail(scanner, at, "a colon was expected");
+}
+
+static const char *scan_left_out(struct scanner *scanner, const char *at)
+{
+	scanner->left_out = true;
+	at = scan_member_value(scanner, at);
+	scanner->left_out = false;
+	scanner->copied = at;
+	return at;
+}
+
+static const char *scan_object(struct scanner *scanner, const char *at)
 {
 	const size_t first = scanner->name_count;
+	bool some = false; /* a member was kept */
 
-	scanner->at++;
-	skip_space(scanner);
-	if (take(scanner, '}')) {
-		return true;
+	at = skip_space(at + 1);
+	if (*at == '}') {
+		return at + 1;
 	}
-	do {
-		skip_space(scanner);
-		if (!scan_name(scanner)) {
-			return false;
+	for (const char *before = at;; at++) {
+		/* `before`: the comma, or the first member */
+		const char *start = skip_space(at);
+		at = scan_name(scanner, start);
+		if (at == NULL) {
+			return NULL;
 		}
-		skip_space(scanner);
-		if (!take(scanner, ':')) {
-			return fail(scanner, "a colon was expected");
+		if (scanner->wanted == NULL || scanner->left_out
+			|| is_wanted(scanner->wanted, &scanner->names[scanner->name_count - 1])) {
+			if (!some && scanner->copied == before) {
+				scanner->copied = start; /* no comma before the first that is kept */
+			}
+			some = true;
+			at = scan_member_value(scanner, at);
+		} else {
+			copy_until(scanner, before);
+			at = scan_left_out(scanner, at);
 		}
-		if (!scan_value(scanner)) {
-			return false;
+		if (at == NULL) {
+			return NULL;
 		}
-	} while (take(scanner, ','));
-	if (!take(scanner, '}')) {
-		return fail(scanner, "a comma or a closing brace was expected");
+		if (*at != ',') {
+			break;
+		}
+		before = at;
 	}
-	return pop_names(scanner, first);
+	if (*at != '}') {
+		return fail(scanner, at, "a comma or a closing brace was expected");
+	}
+	return pop_names(scanner, first) ? at + 1 : NULL;
 }
 
-static bool scan_array(struct scanner *scanner)
+static const char *scan_array(struct scanner *scanner, const char *at)
 {
-	scanner->at++;
-	skip_space(scanner);
-	if (take(scanner, ']')) {
-		return true;
+	at = skip_space(at + 1);
+	if (*at == ']') {
+		return at + 1;
 	}
-	do {
-		if (!scan_value(scanner)) {
-			return false;
+	for (;; at++) {
+		at = scan_value(scanner, at);
+		if (at == NULL) {
+			return NULL;
 		}
-	} while (take(scanner, ','));
-	return take(scanner, ']') || fail(scanner, "a comma or a closing bracket was expected");
+		if (*at != ',') {
+			return *at == ']' ? at + 1 : fail(scanner, at, "a comma or a closing bracket was expected");
+		}
+	}
 }
 
-static bool scan_literal(struct scanner *scanner, const char *literal)
+static const char *scan_literal(struct scanner *scanner, const char *at, const char *literal)
 {
-	for (; *literal != '\0'; literal++) {
-		if (!take(scanner, *literal)) {
-			return fail(scanner, "a value was expected");
+	for (; *literal != '\0'; literal++, at++) {
+		if (*at != *literal) {
+			return fail(scanner, at, "a value was expected");
 		}
 	}
-	return true;
+	return at;
 }
 
-/* What failed is kept in `rewritten` and asked for at the end. */
-static void copy_until(struct scanner *scanner, const char *end)
+/* At least one digit. */
+static const char *scan_digits(struct scanner *scanner, const char *at)
 {
-	ctp_buf_add(scanner->rewritten, scanner->copied, (size_t)(end - scanner->copied));
-	scanner->copied = end;
+	const char *end = skip_digits(at);
+
+	return end > at ? end : fail(scanner, at, "a digit was expected");
 }
 
-static bool scan_number(struct scanner *scanner)
+static const char *scan_number(struct scanner *scanner, const char *at)
 {
-	static const char opening[] = {'"', CTP_JSON_NUMBER_MARK};
+	const char *start = at;
 
-	copy_until(scanner, scanner->at);
-	ctp_buf_add(scanner->rewritten, opening, sizeof opening);
-	take(scanner, '-');
-	if (take(scanner, '0')) {
-		if (take_digits(scanner)) {
-			scanner->at--;
-			return fail(scanner, "a number with a leading zero");
-		}
-	} else if (!take_digits(scanner)) {
-		return fail(scanner, "a digit was expected");
+	at += *at == '-';
+	if (*at == '0' && skip_digits(at + 1) > at + 1) {
+		return fail(scanner, skip_digits(at) - 1, "a number with a leading zero");
 	}
-	if (take(scanner, '.') && !take_digits(scanner)) {
-		return fail(scanner, "a digit was expected");
+	at = scan_digits(scanner, at);
+	if (at != NULL && *at == '.') {
+		at = scan_digits(scanner, at + 1);
 	}
-	if (take(scanner, 'e') || take(scanner, 'E')) {
-		if (!take(scanner, '+')) {
-			take(scanner, '-');
-		}
-		if (!take_digits(scanner)) {
-			return fail(scanner, "a digit was expected");
-		}
+	if (at != NULL && (*at == 'e' || *at == 'E')) {
+		at += at[1] == '+' || at[1] == '-' ? 2 : 1;
+		at = scan_digits(scanner, at);
 	}
-	copy_until(scanner, scanner->at);
-	ctp_buf_add_char(scanner->rewritten, '"');
-	return true;
+	if (at != NULL && !scanner->left_out) {
+		copy_until(scanner, start);
+		*scanner->to++ = '"';
+		*scanner->to++ = CTP_JSON_NUMBER_MARK;
+		copy_until(scanner, at);
+		*scanner->to++ = '"';
+	}
+	return at;
 }
 
 /* Bounded recursion: a level of it is a level of nesting. */
-static bool scan_nested(struct scanner *scanner, bool (*scan)(struct scanner *))
+static const char *scan_nested(
+	struct scanner *scanner, const char *at, const char *(*scan)(struct scanner *, const char *))
 {
 	if (scanner->depth == CTP_JSON_MAX_DEPTH) {
-		return fail(scanner, "nested too deeply");
+		return fail(scanner, at, "nested too deeply");
 	}
 	scanner->depth++;
-	bool valid = scan(scanner);
+	at = scan(scanner, at);
 	scanner->depth--;
-	return valid;
+	return at;
 }
 
-static bool scan_one(struct scanner *scanner)
+static const char *scan_one(struct scanner *scanner, const char *at)
 {
 	bool escaped;
 
-	switch (scanner->at < scanner->end ? *scanner->at : '\0') {
+	switch (*at) {
 		case '{':
-			return scan_nested(scanner, scan_object);
+			return scan_nested(scanner, at, scan_object);
 		case '[':
-			return scan_nested(scanner, scan_array);
+			return scan_nested(scanner, at, scan_array);
 		case '"':
-			return scan_string(scanner, &escaped);
+			return scan_string(scanner, at, &escaped);
 		case 't':
-			return scan_literal(scanner, "true");
+			return scan_literal(scanner, at, "true");
 		case 'f':
-			return scan_literal(scanner, "false");
+			return scan_literal(scanner, at, "false");
 		case 'n':
-			return scan_literal(scanner, "null");
-		case '-':
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9':
-			return scan_number(scanner);
+			return scan_literal(scanner, at, "null");
 		default:
-			return fail(scanner, "a value was expected");
+			return *at == '-' || (*at >= '0' && *at <= '9') ? scan_number(scanner, at)
+															: fail(scanner, at, "a value was expected");
 	}
 }
 
 /* A value and the white space around it. */
-static bool scan_value(struct scanner *scanner)
+static const char *scan_value(struct scanner *scanner, const char *at)
 {
-	skip_space(scanner);
-	if (!scan_one(scanner)) {
-		return false;
-	}
-	skip_space(scanner);
-	return true;
+	at = scan_one(scanner, skip_space(at));
+	return at == NULL ? NULL : skip_space(at);
 }
 
 static bool scan_document(struct scanner *scanner)
 {
-	if (!scan_value(scanner)) {
+	const char *at = scan_value(scanner, scanner->text);
+
+	if (at != NULL && at < scanner->end) {
+		at = fail(scanner, at, "something after the document");
+	}
+	if (at == NULL) {
 		return false;
 	}
-	if (scanner->at < scanner->end) {
-		return fail(scanner, "something after the document");
-	}
-	copy_until(scanner, scanner->end);
-	return !scanner->rewritten->failed || out_of_memory(scanner);
+	copy_until(scanner, at);
+	*scanner->to = '\0';
+	return true;
 }
 
-enum ctp_status ctp_json_scan(const char *text, size_t length, struct ctp_buf *rewritten, struct ctp_error *error)
+enum ctp_status ctp_json_scan(const char *text, size_t length, const struct ctp_json_names *wanted, char *rewritten,
+	size_t *rewritten_length, struct ctp_error *error)
 {
 	struct scanner scanner = {
-		.text = text, .at = text, .end = text + length, .copied = text, .rewritten = rewritten, .error = error};
+		.text = text, .end = text + length, .wanted = wanted, .copied = text, .to = rewritten, .error = error};
 	bool valid = scan_document(&scanner);
 
 	free(scanner.names);
 	free(scanner.decoded);
+	*rewritten_length = (size_t)(scanner.to - rewritten);
 	return valid ? CTP_OK : error->status;
 }

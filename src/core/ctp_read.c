@@ -6,10 +6,10 @@ const struct ctp_json_node *ctp_read(const struct ctp_json_node *object, const c
 {
 	const struct ctp_json_node *node = ctp_json_member(object, name);
 
-	if (other != NULL && (node == NULL || ctp_json_type(node) == CTP_JSON_NULL)) {
+	if (other != NULL && ctp_json_is_null(node)) {
 		node = ctp_json_member(object, other);
 	}
-	return node != NULL && ctp_json_type(node) == CTP_JSON_NULL ? NULL : node;
+	return ctp_json_is_null(node) ? NULL : node;
 }
 
 struct ctp_text ctp_read_text(const struct ctp_json_node *object, const char *name, const char *other)
