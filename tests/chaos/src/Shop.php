@@ -23,22 +23,11 @@ final class Shop
     /** @param string $database as the shop's DB_SERVER */
     public function putFiles(string $www, string $database): void
     {
-        $root = dirname(__DIR__, 3);
-        $admin = self::ADMIN;
-        self::run('cp', '-R', "$root/tests/module/shop", $www);
-        self::run('rm', '-r', "$www/database");
-        self::run('mv', "$www/admin", "$www/$admin");
-        array_map('mkdir', ["$www/log", "$www/cache", "$www/export", "$www/includes/local", "$www/images", "$www/images/icons"]);
-        file_put_contents("$www/includes/local/configure.php", <<<PHP
-            <?php
-            define('HTTP_SERVER', '{$this->origin()}');
-            define('DIR_ADMIN', '$admin/');
-            define('DB_SERVER', '$database');
-            define('DB_SERVER_USERNAME', 'root');
-            define('DB_SERVER_PASSWORD', '');
-            define('DB_DATABASE', 'shop');
-            PHP);
-        self::run("$root/tools/module", '--into', $www, '--admin', $admin);
+        $command = [dirname(__DIR__, 2) . '/module/inc/put-shop', $www, self::ADMIN, $this->url, $database];
+        exec(implode(' ', array_map('escapeshellarg', $command)) . ' 2>&1', $output, $status);
+        if ($status !== 0) {
+            throw new RuntimeException("The shop's files could not be put into place:\n" . implode("\n", $output));
+        }
     }
 
     /** @param mysqli $link without a database */
@@ -80,19 +69,6 @@ final class Shop
         $installed = $link->query("SELECT configuration_value FROM configuration WHERE configuration_key = 'MODULE_PAYMENT_INSTALLED'")->fetch_column();
         if (!str_contains((string) $installed, 'clictopay.php')) {
             throw new RuntimeException('The module is not installed.');
-        }
-    }
-
-    private function origin(): string
-    {
-        return rtrim($this->url, '/');
-    }
-
-    private static function run(string ...$command): void
-    {
-        exec(implode(' ', array_map('escapeshellarg', $command)) . ' 2>&1', $output, $status);
-        if ($status !== 0) {
-            throw new RuntimeException(implode(' ', $command) . ":\n" . implode("\n", $output));
         }
     }
 }
