@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop;
 
 use ClicToPay\{ClientInterface, Environment};
+use ClicToPay\Shop\Doctor\Probe;
 use ClicToPay\Shop\Export\Export;
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
@@ -100,12 +101,23 @@ final class Module
             $this->operations(),
             $this->anomalies(),
             $this->effects(),
+            $this->refusals(),
         );
     }
 
     public function notifications(): Notifications
     {
-        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement());
+        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement(), $this->refusals());
+    }
+
+    public function refusals(): Refusals
+    {
+        return $this->parts[Refusals::class] ??= new Refusals($this->database);
+    }
+
+    public function probe(): Probe
+    {
+        return $this->parts[Probe::class] ??= new Probe($this->database, $this->tokens());
     }
 
     public function tokens(): Tokens

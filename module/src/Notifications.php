@@ -20,6 +20,7 @@ final class Notifications
         private readonly Shop $shop,
         private readonly Journal $journal,
         private readonly Settlement $settlement,
+        private readonly Refusals $refusals,
     ) {
     }
 
@@ -35,16 +36,20 @@ final class Notifications
             $notification = Notification::parse($rawQuery, $this->shop->settings()->verifier(), $ignore);
             $attempt = $this->find($notification);
             if ($attempt === null) {
+                $this->refusals->note(Refusals::UNKNOWN_ORDER);
                 return new Answer(200, 'OK: unknown order, nothing to do');
             }
             $this->note($attempt, $notification);
             $outcome = $this->settlement->settle($attempt, 'notification');
             return new Answer(200, $outcome->changed ? 'OK: settled' : 'OK: nothing new');
-        } catch (SignatureException) {
+        } catch (SignatureException $exception) {
+            $this->refusals->note(Refusals::CHECKSUM, $exception->canonicalText);
             return new Answer(403, 'REFUSED: the checksum is missing or wrong');
-        } catch (InvalidNotificationException) {
+        } catch (InvalidNotificationException $exception) {
+            $this->refusals->note(Refusals::MALFORMED, $exception->canonicalText);
             return new Answer(400, 'REFUSED: not a notification');
         } catch (\Throwable $failure) {
+            $this->refusals->note(Refusals::FAILED, $failure::class);
             return new Answer(500, 'FAILED: please repeat', $failure);
         }
     }

@@ -107,6 +107,15 @@ final class Schema
             KEY of_order (order_id),
             KEY at (at)
             SQL,
+        // What was refused of notifications: a line for each day and reason, however many come.
+        'clictopay_refusal' => <<<'SQL'
+            day DATE NOT NULL,
+            reason VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            times INT UNSIGNED NOT NULL,
+            last_at DATETIME NOT NULL,
+            detail VARCHAR(255) NOT NULL COMMENT 'of the last one',
+            PRIMARY KEY (day, reason)
+            SQL,
         // open_attempt_id is set while the operation is under way: one at a time for an attempt.
         'clictopay_operation' => <<<'SQL'
             id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -23,6 +23,12 @@ interface Shop
      */
     public function settings(): Settings;
 
+    /** What is wrong with the settings. @return array<string, string> setting => sentence */
+    public function problems(): array;
+
+    /** Whether buyers are shown a maintenance page instead of the shop. */
+    public function offline(): bool;
+
     /** The order as it is stored now; null if there is none. */
     public function order(int $orderId): ?Order;
 

@@ -6,7 +6,7 @@ namespace ClicToPay\Shop;
 
 /**
  * The signed texts in our addresses: HMAC-SHA-256 under a secret of the installation. They never expire by themselves: an order that
- * is closed, and a link that is withdrawn or over, take no payment.
+ * is closed, and a link that is withdrawn or over, take no payment. A probe's mark is good for one answer (Doctor\Probe).
  */
 final class Tokens
 {
@@ -24,6 +24,12 @@ final class Tokens
     public function link(int $linkId): string
     {
         return $this->sign("l$linkId");
+    }
+
+    /** The mark of a doctor's probe. @param string $name 24 hexadecimal digits */
+    public function probe(string $name): string
+    {
+        return $this->sign($name);
     }
 
     /** Null: not one of ours. @return array{kind: 'order'|'link', id: int}|null */

@@ -30,6 +30,7 @@ final class Upkeep
         private readonly Operations $operations,
         private readonly Anomalies $anomalies,
         private readonly Effects $effects,
+        private readonly Refusals $refusals,
     ) {
     }
 
@@ -54,7 +55,15 @@ final class Upkeep
         }
         $this->watch();
         $this->effects->finish();
+        $this->database->change("INSERT INTO clictopay_meta (name, value) VALUES ('upkeep_at', ?) ON DUPLICATE KEY UPDATE value = VALUES(value)", [(string) time()]);
         return $this->report;
+    }
+
+    /** When it last came to its end; null: never. */
+    public function lastRun(): ?\DateTimeImmutable
+    {
+        $rows = $this->database->rows("SELECT value FROM clictopay_meta WHERE name = 'upkeep_at'");
+        return $rows === [] ? null : new \DateTimeImmutable("@{$rows[0]['value']}");
     }
 
     private function resumeOperations(): void
@@ -151,6 +160,7 @@ final class Upkeep
         );
         $this->database->change('UPDATE clictopay_event SET evidence = NULL WHERE at < ? AND evidence IS NOT NULL', [$before]);
         $this->database->change('UPDATE clictopay_link SET email = NULL WHERE created_at < ? AND email IS NOT NULL', [$before]);
+        $this->refusals->purge();
     }
 
     /** What the merchant has to be told beyond single payments. */

@@ -27,6 +27,7 @@ final class Application extends \Symfony\Component\Console\Application
             new VerifyCommand($words),
             new SandboxCommand($words),
             new ExportCommand($words),
+            new DoctorCommand($words),
             new GridStartCommand($words),
             new GridRunCommand($words),
             new GridShowCommand($words),

@@ -20,9 +20,19 @@ abstract class ClientCommand extends Command
 
     protected function login(InputInterface $input, OutputInterface $output): Login
     {
-        $environment = Environment::tryFrom((string) $input->getOption('env'))
+        return (new Credentials($this->words))->find($this->environment($input), self::text($input, 'credentials'), $input, $output);
+    }
+
+    /** Null: there is none at hand, and nobody is asked. */
+    protected function storedLogin(InputInterface $input): ?Login
+    {
+        return (new Credentials($this->words))->stored($this->environment($input), self::text($input, 'credentials'));
+    }
+
+    private function environment(InputInterface $input): Environment
+    {
+        return Environment::tryFrom((string) $input->getOption('env'))
             ?? throw new UsageException($this->words->get('environment.wrong', ['value' => (string) $input->getOption('env')]));
-        return (new Credentials($this->words))->find($environment, self::text($input, 'credentials'), $input, $output);
     }
 
     protected function client(InputInterface $input, OutputInterface $output): ClientInterface

@@ -25,7 +25,13 @@ final class Credentials
     /** @throws UsageException */
     public function find(Environment $environment, ?string $file, InputInterface $input, OutputInterface $output): Login
     {
-        return $this->fromVariables($environment) ?? $this->fromFile($environment, $file) ?? $this->asked($environment, $input, $output);
+        return $this->stored($environment, $file) ?? $this->asked($environment, $input, $output);
+    }
+
+    /** Without asking. @throws UsageException one is there that can't be used */
+    public function stored(Environment $environment, ?string $file): ?Login
+    {
+        return $this->fromVariables($environment) ?? $this->fromFile($environment, $file);
     }
 
     private function fromVariables(Environment $environment): ?Login

@@ -40,6 +40,16 @@ final class MemoryShop implements Shop
         return Settings::fromArray($this->values);
     }
 
+    public function problems(): array
+    {
+        return [];
+    }
+
+    public function offline(): bool
+    {
+        return false;
+    }
+
     public function order(int $orderId): ?Order
     {
         $row = $this->query('SELECT * FROM shop_order WHERE id = ?', [$orderId])->fetch_assoc();

@@ -19,6 +19,16 @@ final class MortalShop implements Shop
         return $this->shop->settings();
     }
 
+    public function problems(): array
+    {
+        return $this->shop->problems();
+    }
+
+    public function offline(): bool
+    {
+        return $this->shop->offline();
+    }
+
     public function order(int $orderId): ?Order
     {
         return $this->shop->order($orderId);

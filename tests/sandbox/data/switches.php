@@ -61,6 +61,8 @@ return [
     'right_reverse' => ['reverse.do', ['on', 'off'], 'on', 'on', 'on'],
     'right_refund' => ['refund.do and instantRefund.do', ['on', 'off'], 'on', 'on', 'on'],
     'right_decline' => ['decline.do', ['on', 'off'], 'on', 'on', 'on'],
+    'currencies' => ['Currencies of the contract: all that the sandbox knows, or the dinar alone', ['all', 'tnd'],
+        'all', 'all', 'all'],
     'right_bindings' => ['Stored cards: all calls about bindings, clientId of register.do', ['on', 'off'],
         'on', 'on', 'on'],
     'right_card_data' => ['Calls that carry card data, and verifyEnrollment.do', ['on', 'off'], 'on', 'on', 'on'],

@@ -73,7 +73,8 @@ final class Registry
             throw GatewayError::invalid('amount');
         }
         $order->currency = $parameters->optional('currency', 30) ?? '788';
-        if (!Money::isKnown($order->currency)) {
+        if (!Money::isKnown($order->currency)
+            || ($order->currency !== '788' && $this->sandbox->switches->is('currencies', 'tnd'))) {
             throw new GatewayError(GatewayError::CURRENCY, 'currency');
         }
         $order->created = $this->sandbox->clock->now();

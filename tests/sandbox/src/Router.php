@@ -26,7 +26,7 @@ final class Router implements Handler
         if ($sandbox->notifications->anyDue()) {
             $this->bell->ring(); // after the transaction: a notifier that wakes earlier sees nothing
         }
-        return $response;
+        return $response->dated($sandbox->clock->now());
     }
 
     private function answer(Sandbox $sandbox, Request $request): Response

@@ -136,6 +136,14 @@ final class ControlTest extends SandboxTestCase
         self::assertSame('5', $switches['attempts']);
     }
 
+    public function testAnswersCarryTheSandboxsDate(): void
+    {
+        $this->advance(7200);
+        file_get_contents(self::origin() . '/control/clock');
+        $date = preg_replace('/^Date: /', '', current(preg_grep('/^Date: /', $http_response_header)));
+        self::assertEqualsWithDelta(time() + 7200, strtotime($date), 5);
+    }
+
     public function testKeepsAConnectionOpen(): void
     {
         $socket = stream_socket_client(str_replace('http', 'tcp', self::origin()));

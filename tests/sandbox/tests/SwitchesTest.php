@@ -154,6 +154,10 @@ final class SwitchesTest extends SandboxTestCase
             'right_reverse' => [$denied('reverse'), $seen],
             'right_refund' => [$denied('refund'), $seen],
             'right_decline' => [$denied('decline'), $seen],
+            'currencies' => [static fn (self $test): string => (string) ($test->call(
+                'register',
+                ['currency' => '978'] + self::registration()
+            )['errorCode'] ?? 'none'), ['all' => 'none', 'tnd' => '3']],
             'right_bindings' => [$denied('register', ['clientId' => 'C']), $seen],
             'right_card_data' => [$denied('motoPayment'), $seen],
             'right_lists' => [$denied('getLastOrdersForMerchants'), $seen],

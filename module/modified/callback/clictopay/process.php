@@ -17,7 +17,8 @@ if (clictopay_missing() !== '') {
     exit('The PHP extension clictopay is missing.');
 }
 
-$answer = ClicToPay\Shop\Modified\Bootstrap::module()->notifications()->receive($query);
+$module = ClicToPay\Shop\Modified\Bootstrap::module();
+$answer = $module->probe()->answer($query) ?? $module->notifications()->receive($query);
 if ($answer->failure !== null) {
     ClicToPay\Shop\Modified\Log::error($answer->failure);
 }

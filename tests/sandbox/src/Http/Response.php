@@ -20,6 +20,13 @@ final class Response
     ) {
     }
 
+    /** The same with the sandbox's time. @param int $milliseconds since 1970 */
+    public function dated(int $milliseconds): self
+    {
+        $date = gmdate('D, d M Y H:i:s', intdiv($milliseconds, 1000)) . ' GMT';
+        return new self($this->status, ['Date' => $date] + $this->headers, $this->body, $this->declaredLength);
+    }
+
     public static function json(mixed $data, int $status = 200): self
     {
         $body = json_encode($data, self::JSON_FLAGS | JSON_PRETTY_PRINT) . "\n";

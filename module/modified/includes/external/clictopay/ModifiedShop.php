@@ -32,7 +32,6 @@ final class ModifiedShop implements Shop
         return $this->settings ??= $this->read(['default_currency' => DEFAULT_CURRENCY] + (new Configuration($this->database))->values());
     }
 
-    /** @return array<string, string> what is wrong with the settings: setting => sentence */
     public function problems(): array
     {
         try {
@@ -212,11 +211,11 @@ final class ModifiedShop implements Shop
             . ($parameters === [] ? '' : '?' . http_build_query($parameters));
     }
 
-    /** Whether buyers are shown a maintenance page instead of the shop. */
     public function offline(): bool
     {
-        require_once DIR_FS_INC . 'xtc_get_shop_conf.inc.php';
-        return xtc_get_shop_conf('SHOP_OFFLINE') === 'checked';
+        return $this->database->rows(
+            "SELECT 1 FROM shop_configuration WHERE configuration_key = 'SHOP_OFFLINE' AND configuration_value = 'checked'",
+        ) !== [];
     }
 
     private function mail(string $address, string $name, string $subject, string $text): void
