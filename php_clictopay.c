@@ -22,6 +22,9 @@ PHP_INI_BEGIN()
 PHP_INI_END()
 /* clang-format on */
 
+/* cJSON_Version() writes its answer into a buffer of the library's: asked once, while there is one thread. */
+static struct ctp_library json_library;
+
 static PHP_GINIT_FUNCTION(clictopay)
 {
 #if defined(COMPILE_DL_CLICTOPAY) && defined(ZTS)
@@ -40,6 +43,7 @@ static PHP_MINIT_FUNCTION(clictopay)
 	REGISTER_INI_ENTRIES();
 	ctp_php_classes_minit();
 	ctp_php_connection_minit();
+	json_library = ctp_json_library();
 	return SUCCESS;
 }
 
@@ -62,7 +66,7 @@ static PHP_RINIT_FUNCTION(clictopay)
 
 static PHP_MINFO_FUNCTION(clictopay)
 {
-	const struct ctp_library libraries[] = {ctp_curl_library(), ctp_crypto_library(), ctp_json_library()};
+	const struct ctp_library libraries[] = {ctp_curl_library(), ctp_crypto_library(), json_library};
 
 	php_info_print_table_start();
 	php_info_print_table_row(2, "ClicToPay client", "enabled");

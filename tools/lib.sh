@@ -47,6 +47,30 @@ tally() {
 	(($2 == 0))
 }
 
+# apart DIR TYPE SUITES: makes the array `apt` an apt-get that knows Debian's packages of this type (deb, deb-src) and these
+# suites alone, and keeps everything in DIR: the machine's own lists are not touched.
+apart() {
+	local dir=$1 address
+	# Debian's mirror, as this machine knows it.
+	# shellcheck disable=SC2016 # expanded by apt-get
+	address=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | grep -v security |
+		grep -m 1 '/debian/$') || return
+	mkdir -p "$dir/lists/partial" "$dir/cache/archives/partial" "$dir/parts"
+	: >"$dir/status"
+	cat >"$dir/parts/debian.sources" <<-END
+		Types: $2
+		URIs: $address
+		Suites: $3
+		Components: main
+		Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+	END
+	# The lists of a mirror that is a snapshot are past their date; their signatures are checked all the same.
+	apt=(apt-get -qq -o Acquire::Check-Valid-Until=false -o Acquire::Check-Date=false -o Dir::Etc::sourcelist=/dev/null
+		-o "Dir::Etc::sourceparts=$dir/parts" -o Dir::Etc::preferencesparts=/dev/null -o "Dir::State=$dir"
+		-o "Dir::State::status=$dir/status" -o "Dir::Cache=$dir/cache" -o APT::Sandbox::User=root -o Debug::NoLocking=1)
+	"${apt[@]}" update
+}
+
 # archive DIR COMPILER FLAG… -- SOURCE…: compiles what changed into DIR/core.a.
 archive() {
 	local dir=$1 command=() source object objects=()

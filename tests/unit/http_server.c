@@ -295,6 +295,22 @@ static bool answer_only_continue(struct connection *connection)
 	return false;
 }
 
+/* As the gateway would, of an order that is paid. */
+static bool answer_status(struct connection *connection)
+{
+	const char *id = strstr(connection->request + connection->head_length, "orderId=");
+	char body[512], answer[1024];
+
+	id = id == NULL ? "" : id + strlen("orderId=");
+	snprintf(body, sizeof body,
+		"{\"errorCode\":\"0\",\"orderNumber\":\"%.*s\",\"orderStatus\":2,\"amount\":10500,\"currency\":\"788\","
+		"\"paymentAmountInfo\":{\"approvedAmount\":10500,\"depositedAmount\":10500,\"refundedAmount\":0},"
+		"\"attributes\":[{\"name\":\"mdOrder\",\"value\":\"%.*s\"}]}",
+		(int)strcspn(id, "&"), id, (int)strcspn(id, "&"), id);
+	snprintf(answer, sizeof answer, "HTTP/1.1 200 OK\r\nContent-Length: %zu\r\n\r\n%s", strlen(body), body);
+	return say(connection, answer);
+}
+
 static const struct {
 	const char *path;
 	bool (*answer)(struct connection *connection);
@@ -326,6 +342,7 @@ static const struct {
 	{"/continue", answer_continue},
 	{"/switching", answer_switching},
 	{"/only-continue", answer_only_continue},
+	{"/getOrderStatusExtended.do", answer_status},
 };
 
 /* ---- Connections ---- */
