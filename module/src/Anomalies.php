@@ -41,7 +41,11 @@ final class Anomalies
         }
     }
 
-    /** A language without a file has the English texts. @return array<string, list<string>> */
+    /**
+     * A language without a file has the English texts.
+     *
+     * @return array<string, list<string>>
+     */
     private static function texts(string $language): array
     {
         $file = preg_match('/^[a-z]{2}$/D', $language) === 1 ? __DIR__ . "/anomalies/$language.php" : '';

@@ -37,7 +37,11 @@ final class Checkout
         return $this->start(Purchase::ofOrder($order), $actor);
     }
 
-    /** As pay(), for what Links offer too. @throws ClicToPayException */
+    /**
+     * As pay(), for what Links offer too.
+     *
+     * @throws ClicToPayException
+     */
     public function start(Purchase $purchase, string $actor): Start
     {
         $standing = $this->registrations->standing($purchase);

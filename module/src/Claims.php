@@ -18,7 +18,11 @@ final class Claims
     {
     }
 
-    /** Makes the order's row if there is none, and locks it. @return array{state: string, paid_attempt_id: int|null} */
+    /**
+     * Makes the order's row if there is none, and locks it.
+     *
+     * @return array{state: string, paid_attempt_id: int|null}
+     */
     public function lock(int $orderId, int $customerId = 0): array
     {
         $lock = 'SELECT state, paid_attempt_id FROM clictopay_order WHERE order_id = ? FOR UPDATE';
@@ -33,7 +37,11 @@ final class Claims
         return $row;
     }
 
-    /** Locks what the attempt pays. @return array{state: string, paid_attempt_id: int|null} */
+    /**
+     * Locks what the attempt pays.
+     *
+     * @return array{state: string, paid_attempt_id: int|null}
+     */
     public function lockFor(Attempt $attempt): array
     {
         return $attempt->orderId !== null

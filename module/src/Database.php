@@ -10,10 +10,18 @@ namespace ClicToPay\Shop;
  */
 interface Database
 {
-    /** @param list<int|string|null> $parameters @return list<array<string, int|string|null>> */
+    /**
+     * @param list<int|string|null> $parameters
+     * @return list<array<string, int|string|null>>
+     * @phpstan-return list<array<string, __benevolent<int|string|null>>> (a column's type is the table's to say)
+     */
     public function rows(string $sql, array $parameters = []): array;
 
-    /** Rows that were really changed or inserted. @param list<int|string|null> $parameters */
+    /**
+     * Rows that were really changed or inserted.
+     *
+     * @param list<int|string|null> $parameters
+     */
     public function change(string $sql, array $parameters = []): int;
 
     public function lastId(): int;

@@ -56,13 +56,21 @@ final class Effects
         return $done;
     }
 
-    /** What was begun and perhaps not ended, for the merchant to look at. @return list<EffectRecord> */
+    /**
+     * What was begun and perhaps not ended, for the merchant to look at.
+     *
+     * @return list<EffectRecord>
+     */
     public function unsure(int $orderId): array
     {
         return $this->read("WHERE state = 'unsure' AND order_id = ? ORDER BY id", [$orderId]);
     }
 
-    /** Of all orders, the oldest first. @return list<EffectRecord> */
+    /**
+     * Of all orders, the oldest first.
+     *
+     * @return list<EffectRecord>
+     */
     public function allUnsure(int $limit = 100): array
     {
         return $this->read("WHERE state = 'unsure' ORDER BY id LIMIT ?", [$limit]);

@@ -17,7 +17,10 @@ final class Gateway
     {
     }
 
-    /** @throws LoginChangedException @throws \ClicToPay\Exception\InvalidSettingsException */
+    /**
+     * @throws LoginChangedException
+     * @throws \ClicToPay\Exception\InvalidSettingsException
+     */
     public function clientOf(Attempt $attempt): ClientInterface
     {
         if ($this->shop->settings()->user($attempt->environment) !== $attempt->login) {

@@ -39,19 +39,31 @@ final class Journal
         return $this->byText('order_number', $orderNumber);
     }
 
-    /** Of an order, the oldest first. @return list<Attempt> */
+    /**
+     * Of an order, the oldest first.
+     *
+     * @return list<Attempt>
+     */
     public function attempts(int $orderId): array
     {
         return $this->read('WHERE order_id = ? ORDER BY id', [$orderId]);
     }
 
-    /** Those of an order that may still move: open ones, and others that are asked about from time to time. @return list<Attempt> */
+    /**
+     * Those of an order that may still move: open ones, and others that are asked about from time to time.
+     *
+     * @return list<Attempt>
+     */
     public function moving(int $orderId): array
     {
         return $this->read("WHERE order_id = ? AND (state IN ('new', 'pending') OR check_at IS NOT NULL) ORDER BY id", [$orderId]);
     }
 
-    /** The same of a payment link for a free amount. @return list<Attempt> */
+    /**
+     * The same of a payment link for a free amount.
+     *
+     * @return list<Attempt>
+     */
     public function movingOfLink(int $linkId): array
     {
         return $this->read("WHERE order_id IS NULL AND link_id = ? AND (state IN ('new', 'pending') OR check_at IS NOT NULL) ORDER BY id", [$linkId]);
@@ -67,7 +79,11 @@ final class Journal
         return array_map(self::attemptOf(...), $this->database->rows("SELECT * FROM clictopay_attempt $condition", $parameters));
     }
 
-    /** The oldest first. @return list<Event> */
+    /**
+     * The oldest first.
+     *
+     * @return list<Event>
+     */
     public function events(Attempt $attempt): array
     {
         return $this->readEvents('WHERE attempt_id = ? ORDER BY id', [$attempt->id]);
@@ -79,13 +95,21 @@ final class Journal
         return $this->database->rows('SELECT COUNT(*) AS number FROM clictopay_event WHERE attempt_id = ? AND kind = ?', [$attempt->id, $kind])[0]['number'];
     }
 
-    /** What a person should look at: the anomalies of an order's attempts. @return list<Event> */
+    /**
+     * What a person should look at: the anomalies of an order's attempts.
+     *
+     * @return list<Event>
+     */
     public function anomalies(int $orderId): array
     {
         return $this->readEvents("WHERE order_id = ? AND kind = 'anomaly' ORDER BY id", [$orderId]);
     }
 
-    /** The oldest first. @return list<OperationRecord> */
+    /**
+     * The oldest first.
+     *
+     * @return list<OperationRecord>
+     */
     public function operations(Attempt $attempt): array
     {
         return $this->readOperations('WHERE attempt_id = ? ORDER BY id', [$attempt->id]);

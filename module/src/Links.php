@@ -65,7 +65,11 @@ final class Links
         return $this->read('WHERE id = ?', [$id])[0] ?? null;
     }
 
-    /** The newest first. @return list<Link> */
+    /**
+     * The newest first.
+     *
+     * @return list<Link>
+     */
     public function all(int $limit = 100, int $offset = 0): array
     {
         return $this->read('ORDER BY id DESC LIMIT ? OFFSET ?', [$limit, $offset]);
@@ -77,7 +81,11 @@ final class Links
         return $this->shop->payUrl($this->tokens->link($link->id));
     }
 
-    /** As Checkout::pay(). @throws \ClicToPay\Exception\ClicToPayException */
+    /**
+     * As Checkout::pay().
+     *
+     * @throws \ClicToPay\Exception\ClicToPayException
+     */
     public function pay(Link $link): Start
     {
         $link = $this->find($link->id) ?? $link;

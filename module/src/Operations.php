@@ -113,7 +113,11 @@ final class Operations
         );
     }
 
-    /** Finishes what is under way, then settles. @throws ClicToPayException */
+    /**
+     * Finishes what is under way, then settles.
+     *
+     * @throws ClicToPayException
+     */
     public function check(Attempt $attempt, string $actor): Outcome
     {
         $operation = $this->underWay($attempt);
@@ -123,7 +127,11 @@ final class Operations
         return $this->settlement->settle($attempt, $actor);
     }
 
-    /** Looks what became of an operation whose answer is missing. @throws ClicToPayException */
+    /**
+     * Looks what became of an operation whose answer is missing.
+     *
+     * @throws ClicToPayException
+     */
     public function resume(OperationRecord $operation, string $actor): Done
     {
         $age = Time::now()->getTimestamp() - $operation->createdAt->getTimestamp();

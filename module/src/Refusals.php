@@ -36,7 +36,11 @@ final class Refusals
         }
     }
 
-    /** The newest first. @return list<Refusal> */
+    /**
+     * The newest first.
+     *
+     * @return list<Refusal>
+     */
     public function since(int $days): array
     {
         return array_map(static fn (array $row): Refusal => new Refusal(

@@ -143,7 +143,11 @@ final class Registrations
         );
     }
 
-    /** Limits are in the default currency; a link's amount in another one can't be compared with them. @return list<string> */
+    /**
+     * Limits are in the default currency; a link's amount in another one can't be compared with them.
+     *
+     * @return list<string>
+     */
     private static function features(Purchase $purchase, Settings $settings): array
     {
         $amount = $purchase->inDefaultCurrency ?? $purchase->amount;

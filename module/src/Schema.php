@@ -176,7 +176,11 @@ final class Schema
         return $tables === [] ? 0 : (int) ($this->meta('schema') ?? 0);
     }
 
-    /** A value that belongs to this installation; made with $make when it is first asked for. @param callable(): string $make */
+    /**
+     * A value that belongs to this installation; made with $make when it is first asked for.
+     *
+     * @param callable(): string $make
+     */
     public function constant(string $name, callable $make): string
     {
         $value = $this->meta($name);

@@ -23,7 +23,11 @@ interface Shop
      */
     public function settings(): Settings;
 
-    /** What is wrong with the settings. @return array<string, string> setting => sentence */
+    /**
+     * What is wrong with the settings.
+     *
+     * @return array<string, string> setting => sentence
+     */
     public function problems(): array;
 
     /** Whether buyers are shown a maintenance page instead of the shop. */
@@ -41,7 +45,11 @@ interface Shop
      */
     public function setStatus(int $orderId, int $status, string $comment, string $mark): void;
 
-    /** The order's lines whose stock was taken when the order was placed: line id => what it is, in words. @return array<int, string> */
+    /**
+     * The order's lines whose stock was taken when the order was placed: line id => what it is, in words.
+     *
+     * @return array<int, string>
+     */
     public function stockLines(int $orderId): array;
 
     /** Puts the stock of one order line back. Called at most once for a line. */
@@ -71,6 +79,10 @@ interface Shop
     /** The absolute address of the notification script, to be given to SMT. */
     public function notificationUrl(): string;
 
-    /** The tags of the languages that the shop itself speaks ('fr', 'en', 'de', 'ar' …), the default first. @return list<string> */
+    /**
+     * The tags of the languages that the shop itself speaks ('fr', 'en', 'de', 'ar' …), the default first.
+     *
+     * @return list<string>
+     */
     public function languages(): array;
 }

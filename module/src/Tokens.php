@@ -26,13 +26,21 @@ final class Tokens
         return $this->sign("l$linkId");
     }
 
-    /** The mark of a doctor's probe. @param string $name 24 hexadecimal digits */
+    /**
+     * The mark of a doctor's probe.
+     *
+     * @param string $name 24 hexadecimal digits
+     */
     public function probe(string $name): string
     {
         return $this->sign($name);
     }
 
-    /** Null: not one of ours. @return array{kind: 'order'|'link', id: int}|null */
+    /**
+     * Null: not one of ours.
+     *
+     * @return array{kind: 'order'|'link', id: int}|null
+     */
     public function read(string $token): ?array
     {
         if (preg_match('/^([ol])([1-9][0-9]{0,9})-[0-9a-f]{64}$/D', $token, $parts) !== 1 || !hash_equals($this->sign($parts[1] . $parts[2]), $token)) {

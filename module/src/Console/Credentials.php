@@ -28,7 +28,11 @@ final class Credentials
         return $this->stored($environment, $file) ?? $this->asked($environment, $input, $output);
     }
 
-    /** Without asking. @throws UsageException one is there that can't be used */
+    /**
+     * Without asking.
+     *
+     * @throws UsageException one is there that can't be used
+     */
     public function stored(Environment $environment, ?string $file): ?Login
     {
         return $this->fromVariables($environment) ?? $this->fromFile($environment, $file);

@@ -10,6 +10,10 @@ interface Check
     /** The first half of its findings' codes, and of its name in words/: "check.NAME". */
     public function name(): string;
 
-    /** At least one finding. @return iterable<Finding> */
+    /**
+     * At least one finding.
+     *
+     * @return iterable<Finding>
+     */
     public function run(): iterable;
 }

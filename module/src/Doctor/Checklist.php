@@ -37,7 +37,11 @@ final class Checklist
         return self::OPTIONS + ['caFile' => $this->caFile];
     }
 
-    /** The way to the gateway. @param string $url its base address */
+    /**
+     * The way to the gateway.
+     *
+     * @param string $url its base address
+     */
     public function gateway(string $url): self
     {
         $file = $this->caFile ?? (Http::isPossible() ? Http::builtInCaFile() : '');

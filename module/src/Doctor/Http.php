@@ -45,7 +45,11 @@ final class Http
         ]);
     }
 
-    /** A TLS connection alone. @param bool $anyName whether the certificate may be another host's */
+    /**
+     * A TLS connection alone.
+     *
+     * @param bool $anyName whether the certificate may be another host's
+     */
     public function handshake(string $url, bool $anyName = false): Reply
     {
         return $this->send($url, [CURLOPT_CONNECT_ONLY => true, CURLOPT_SSL_VERIFYHOST => $anyName ? 0 : 2]);

@@ -34,7 +34,11 @@ final class Probe
         return $this->tokens->probe($name);
     }
 
-    /** Null: no probe. @param string $query as Notifications::receive() takes it */
+    /**
+     * Null: no probe.
+     *
+     * @param string $query as Notifications::receive() takes it
+     */
     public function answer(string $query): ?Answer
     {
         if (preg_match('/(?:^|&)' . self::PARAMETER . '=([0-9a-f]{24})((?:-[0-9a-f]{64})?)(?:&|$)/D', $query, $parts) !== 1) {
@@ -47,7 +51,11 @@ final class Probe
         return new Answer(200, $text);
     }
 
-    /** The whole answer to somebody who knows the address alone, and its beginning for others. @param string $mark as it was sent */
+    /**
+     * The whole answer to somebody who knows the address alone, and its beginning for others.
+     *
+     * @param string $mark as it was sent
+     */
     public static function greeting(string $mark): string
     {
         return 'OK: probe ' . substr($mark, 0, 24);

@@ -17,7 +17,11 @@ final class Export
     {
     }
 
-    /** Every transaction that the search finds, the oldest first. @return int how many */
+    /**
+     * Every transaction that the search finds, the oldest first.
+     *
+     * @return int how many
+     */
     public function write(Search $search, Sheet $sheet): int
     {
         $rows = 0;

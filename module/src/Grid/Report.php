@@ -30,7 +30,11 @@ final class Report
         return $rows;
     }
 
-    /** The same for programs: what is words in rows() is the name of a case here. @return array<string, mixed> */
+    /**
+     * The same for programs: what is words in rows() is the name of a case here.
+     *
+     * @return array<string, mixed>
+     */
     public function data(): array
     {
         $tests = [];

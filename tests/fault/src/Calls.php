@@ -168,7 +168,11 @@ final class Calls
         ];
     }
 
-    /** execute(): one of the table, and one that the client does not know. @return list<Call> */
+    /**
+     * execute(): one of the table, and one that the client does not know.
+     *
+     * @return list<Call>
+     */
     private static function unlisted(): array
     {
         $parameters = static fn (array $scene): array => ['orderId' => $scene['orderId'], 'amount' => (string) self::REFUND];

@@ -92,7 +92,11 @@ final class Installer
         return $this->module->database->rows('SELECT 1 FROM ' . TABLE_ORDERS_STATUS . ' WHERE orders_status_id = ?', [$status]) !== [];
     }
 
-    /** The status with one of these names, made in every language of the shop if there is none. @param array<string, string> $names */
+    /**
+     * The status with one of these names, made in every language of the shop if there is none.
+     *
+     * @param array<string, string> $names
+     */
     private function status(array $names): int
     {
         $database = $this->module->database;

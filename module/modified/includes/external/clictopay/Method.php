@@ -28,7 +28,11 @@ final class Method
         $this->texts = Texts::for($this->session->language());
     }
 
-    /** Whether this cart can be paid here. @param object $cart the shop's order object of the running checkout */
+    /**
+     * Whether this cart can be paid here.
+     *
+     * @param object $cart the shop's order object of the running checkout
+     */
     public function offers(object $cart): bool
     {
         return !$this->sellsVouchersAtOnce($cart)

@@ -72,7 +72,11 @@ final class Page
         return $this;
     }
 
-    /** A button that sends a POST. @param array<string, string> $fields */
+    /**
+     * A button that sends a POST.
+     *
+     * @param array<string, string> $fields
+     */
     public function button(string $label, string $url, bool $main, array $fields = [], bool $automatic = false): self
     {
         $hidden = '';
@@ -84,7 +88,11 @@ final class Page
         return $this;
     }
 
-    /** Goes on by itself. @param string|null $url null: the form above is sent */
+    /**
+     * Goes on by itself.
+     *
+     * @param string|null $url null: the form above is sent
+     */
     public function after(int $seconds, ?string $url): self
     {
         $this->seconds = $seconds;

@@ -199,7 +199,11 @@ final class ModulePage
         );
     }
 
-    /** The cards that there is a badge for, those of the default first. @return list<string> */
+    /**
+     * The cards that there is a badge for, those of the default first.
+     *
+     * @return list<string>
+     */
     private static function badges(): array
     {
         $badges = array_map(

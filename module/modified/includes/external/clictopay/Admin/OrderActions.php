@@ -114,7 +114,11 @@ final class OrderActions
         return $effect !== null && $this->module->effects()->resend($effect) ? [Words::get('RESENT'), 'success'] : [Words::get('NOT_RESENT'), 'warning'];
     }
 
-    /** The merchant has looked after it by hand. @return array{string, string} */
+    /**
+     * The merchant has looked after it by hand.
+     *
+     * @return array{string, string}
+     */
     private function dismiss(int $orderId): array
     {
         $effect = $this->unsure($orderId);

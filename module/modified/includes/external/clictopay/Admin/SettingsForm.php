@@ -109,7 +109,11 @@ final class SettingsForm
         return $values;
     }
 
-    /** A list as a,b and texts for each language as FR::text||EN::text. @param array<mixed> $values */
+    /**
+     * A list as a,b and texts for each language as FR::text||EN::text.
+     *
+     * @param array<mixed> $values
+     */
     private static function joined(array $values): string
     {
         $values = array_filter($values, static fn ($value): bool => is_string($value) && trim($value) !== '');
@@ -213,7 +217,10 @@ final class SettingsForm
         return $html;
     }
 
-    /** @param list<string> $values @return array<string, string> */
+    /**
+     * @param list<string> $values
+     * @return array<string, string>
+     */
     private static function labels(array $values): array
     {
         return array_combine($values, array_map(static fn (string $value): string => Words::ofValue('OPTION', $value), $values));

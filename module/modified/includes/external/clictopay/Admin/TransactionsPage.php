@@ -85,7 +85,11 @@ final class TransactionsPage
         exit;
     }
 
-    /** The same. @throws ExportException nothing was sent yet */
+    /**
+     * The same.
+     *
+     * @throws ExportException nothing was sent yet
+     */
     public function xlsx(Export $export): never
     {
         $path = XlsxSheet::temporary();
@@ -212,7 +216,11 @@ final class TransactionsPage
         return Html::link($this->address(['sort' => $column, 'order' => $down ? 'down' : 'up', 'page' => null]), $title . $arrow);
     }
 
-    /** This page with something changed. @param array<string, string|int|null> $changes */
+    /**
+     * This page with something changed.
+     *
+     * @param array<string, string|int|null> $changes
+     */
     private function address(array $changes): string
     {
         $query = array_filter(
