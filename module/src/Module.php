@@ -7,6 +7,7 @@ namespace ClicToPay\Shop;
 use ClicToPay\{ClientInterface, Environment};
 use ClicToPay\Shop\Doctor\Probe;
 use ClicToPay\Shop\Export\Export;
+use ClicToPay\Shop\Grid\Grids;
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
@@ -107,7 +108,7 @@ final class Module
 
     public function notifications(): Notifications
     {
-        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement(), $this->refusals());
+        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement(), $this->refusals(), $this->grids());
     }
 
     public function refusals(): Refusals
@@ -138,6 +139,16 @@ final class Module
     public function export(): Export
     {
         return $this->parts[Export::class] ??= new Export($this->transactions());
+    }
+
+    public function grids(): Grids
+    {
+        return $this->parts[Grids::class] ??= new Grids($this->database);
+    }
+
+    public function enrolment(): Enrolment
+    {
+        return $this->parts[Enrolment::class] ??= new Enrolment($this->shop, $this->database, $this->grids());
     }
 
     private function claims(): Claims

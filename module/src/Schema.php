@@ -151,6 +151,16 @@ final class Schema
             version INT UNSIGNED NOT NULL DEFAULT 0,
             KEY of_order (order_id)
             SQL,
+        // The acceptance tests. Their payments are no attempts: no order of the shop belongs to them.
+        'clictopay_grid' => <<<'SQL'
+            name VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+            prefix VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the order numbers',
+            progress MEDIUMTEXT NOT NULL COMMENT 'as Grid\\Progress::toArray() writes it',
+            notified_at DATETIME NULL COMMENT 'the last notification of one of the payments',
+            changed_at DATETIME NOT NULL,
+            version INT UNSIGNED NOT NULL DEFAULT 0,
+            UNIQUE KEY prefix (prefix)
+            SQL,
     ];
 
     public function __construct(private readonly Database $database)

@@ -4,9 +4,10 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** What the merchant reads outside the shop's admin, in French and English: a directory with one file for each language. */
+/** What the merchant reads of the parts that know no particular shop: a directory with one file for each language. */
 final class Words
 {
+    /** Those of the command line; what the shop's admin shows too has its languages beside them. */
     public const LANGUAGES = ['en', 'fr'];
 
     /** @param array<string, string> $words */

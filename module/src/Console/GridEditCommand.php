@@ -28,7 +28,7 @@ final class GridEditCommand extends GridCommand
         $store = $this->store($input);
         $test = $store->load()->test((string) $input->getArgument('test'));
         $edited = $test->edited(self::card($input, $test), $this->expected($input), self::text($input, 'scenario'));
-        $store->change(static fn (Progress $progress): Progress => $progress->with($edited));
+        $store->change(static fn (Progress $progress): Progress => $progress->withTest($edited));
         return $this->table($input, $output, $store->load());
     }
 

@@ -51,7 +51,7 @@ final class FileStore implements Store
     private static function write(string $path, Progress $progress): void
     {
         $new = "$path." . bin2hex(random_bytes(4));
-        $text = json_encode($progress->toArray(), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR) . "\n";
+        $text = json_encode($progress->toArray(), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR) . "\n";
         if (!@touch($new) || !chmod($new, 0600) || file_put_contents($new, $text) !== strlen($text) || !rename($new, $path)) {
             @unlink($new);
             throw new GridException("$path can't be written.");

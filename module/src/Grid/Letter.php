@@ -47,7 +47,9 @@ final class Letter
 
     public function html(\DateTimeImmutable $date): string
     {
-        return Html::page('fr', $this->words->get('letter.title'), '<div class="letter">' . Html::text($this->text($date)) . "</div>\n");
+        // No line begins with a punctuation mark.
+        $text = preg_replace('/ (?=[:;?!»])/u', "\u{A0}", $this->text($date));
+        return Html::page('fr', $this->words->get('letter.title'), '<div class="letter">' . Html::text($text) . "</div>\n");
     }
 
     /** @param array<string, string> $row of the report */

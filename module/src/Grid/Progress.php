@@ -56,10 +56,25 @@ final class Progress
         return array_filter($this->findings(), static fn (Finding $finding): bool => $finding->blocks()) === [];
     }
 
-    public function with(Test $test, ?Run $run = null): self
+    /** What was paid with another card says nothing about this one: of such a run only the number stays, which is used up. */
+    public function withTest(Test $test): self
     {
-        $runs = $run === null ? $this->runs : array_replace($this->runs, [$test->id => $run]);
+        $run = $this->runs[$test->id] ?? null;
+        $runs = $run === null || $test->card == $this->tests[$test->id]->card
+            ? $this->runs
+            : array_replace($this->runs, [$test->id => new Run($run->attempt, $run->orderNumber, $run->amount, $run->at)]);
         return new self($this->prefix, $this->merchant, $this->amount, array_replace($this->tests, [$test->id => $test]), $runs);
+    }
+
+    public function withRun(string $id, Run $run): self
+    {
+        return new self($this->prefix, $this->merchant, $this->amount, $this->tests, array_replace($this->runs, [$id => $run]));
+    }
+
+    /** @param Money $amount of the payments to come */
+    public function withMerchant(Merchant $merchant, Money $amount): self
+    {
+        return new self($this->prefix, $merchant, $amount, $this->tests, $this->runs);
     }
 
     /** @return array<string, mixed> */

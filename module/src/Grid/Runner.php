@@ -25,15 +25,9 @@ final class Runner
      */
     public function prepare(string $id): Run
     {
-        $progress = $this->store->load();
+        $progress = $this->begin($id);
         $test = $progress->test($id);
-        if ($test->play === Play::Card && $test->card === null) {
-            throw new GridException("Test $id has no card so far: fill it in from SMT's current form.");
-        }
-        $attempt = ($progress->runs[$id]->attempt ?? 0) + 1;
-        $amount = $test->amount === null ? $progress->amount : Money::of($test->amount, $progress->amount->currency);
-        $run = new Run($attempt, $test->orderNumber ?? "$progress->prefix-$id-$attempt", $amount, Time::now());
-        $this->record($test, $run); // before the call: the number is used up, whatever comes of it
+        $run = $progress->runs[$id];
 
         $recorder = new Recorder();
         $client = $this->client->with(['observer' => $recorder]);
@@ -58,7 +52,7 @@ final class Runner
             }),
             Play::UnknownOrder => self::answered(static fn (): array => ['statusJson' => $client->getOrderStatusExtended(self::NO_ORDER)->rawJson()]),
         };
-        return $this->record($test, $run->with($changes + ['evidence' => $recorder->exchanges]));
+        return $this->record($id, $run, $run->with($changes + ['evidence' => $recorder->exchanges]));
     }
 
     /**
@@ -76,12 +70,28 @@ final class Runner
         }
         $recorder = new Recorder();
         $status = $this->client->with(['observer' => $recorder])->getOrderStatusExtended($run->orderId);
-        return $this->record($test, $run->with([
+        return $this->record($id, $run, $run->with([
             'statusJson' => $status->rawJson(),
             'otherCard' => $status->card !== null && $test->card?->couldBe($status->card) === false,
             // The registration, and the last status.
             'evidence' => [...array_filter($run->evidence, static fn (array $exchange): bool => $exchange['endpoint'] === 'register.do'), ...array_slice($recorder->exchanges, -1)],
         ]));
+    }
+
+    /** Written down before the gateway is called: the number is used up, whatever comes of it, and nobody else takes it. */
+    private function begin(string $id): Progress
+    {
+        $begun = null;
+        $this->store->change(static function (Progress $progress) use ($id, &$begun): Progress {
+            $test = $progress->test($id);
+            if ($test->play === Play::Card && $test->card === null) {
+                throw new GridException("Test $id has no card so far: fill it in from SMT's current form.");
+            }
+            $attempt = ($progress->runs[$id]->attempt ?? 0) + 1;
+            $amount = $test->amount === null ? $progress->amount : Money::of($test->amount, $progress->amount->currency);
+            return $begun = $progress->withRun($id, new Run($attempt, $test->orderNumber ?? "$progress->prefix-$id-$attempt", $amount, Time::now()));
+        });
+        return $begun;
     }
 
     private function register(Client $client, Run $run, Progress $progress): Registration
@@ -110,9 +120,11 @@ final class Runner
         }
     }
 
-    private function record(Test $test, Run $run): Run
+    /** Unless somebody else has taken the test further meanwhile. */
+    private function record(string $id, Run $before, Run $after): Run
     {
-        $this->store->change(static fn (Progress $progress): Progress => $progress->with($test, $run));
-        return $run;
+        $this->store->change(static fn (Progress $progress): Progress
+            => $progress->runs[$id]->toArray() === $before->toArray() ? $progress->withRun($id, $after) : $progress);
+        return $after;
     }
 }

@@ -75,6 +75,12 @@ final class SettingsFormTest extends TestCase
         self::assertStringContainsString('<option value="2" selected>Processing</option>', $this->form()->field('status_paid', '2'));
     }
 
+    public function testProductionBeforeTheTestsTakesABox(): void
+    {
+        self::assertStringNotContainsString('clictopay_anyway', $this->form()->field('mode', 'test'));
+        self::assertStringContainsString('name="clictopay_anyway"', $this->form(tooEarly: true)->field('mode', 'test'));
+    }
+
     public function testAProblemStandsAtItsSetting(): void
     {
         $form = $this->form(['prefix' => 'Too <long>.']);
@@ -123,7 +129,7 @@ final class SettingsFormTest extends TestCase
     }
 
     /** @param array<string, string> $problems */
-    private function form(array $problems = []): SettingsForm
+    private function form(array $problems = [], bool $tooEarly = false): SettingsForm
     {
         return new SettingsForm(
             $problems,
@@ -132,6 +138,7 @@ final class SettingsFormTest extends TestCase
             ['visa', 'mastercard'],
             'TND',
             'https://shop.example/callback/clictopay/process.php',
+            $tooEarly,
         );
     }
 }

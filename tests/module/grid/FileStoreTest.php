@@ -47,7 +47,7 @@ final class FileStoreTest extends GridTestCase
                 for ($j = 0; $j < 10; $j++) {
                     $this->store->change(static function (Progress $progress): Progress {
                         $test = $progress->test('0003');
-                        return $progress->with($test->edited(null, null, $test->scenario('fr') . '+'));
+                        return $progress->withTest($test->edited(null, null, $test->scenario('fr') . '+'));
                     });
                 }
                 posix_kill(getmypid(), SIGKILL); // nothing that is shared with the parent is closed

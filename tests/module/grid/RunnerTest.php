@@ -57,7 +57,7 @@ final class RunnerTest extends GridTestCase
         $this->sandbox->control('POST', 'switches', ['attempts' => '1', 'attempts_used_up_code' => 'last']);
         // The merchant fills in a card that SMT says is good, and it is refused.
         $test = $this->store->load()->test('0003')->edited(new Card('4000000000000606', '12/34', '123'), Expectation::Authorised, 'Paiement autorisé');
-        $this->store->change(static fn (Progress $progress): Progress => $progress->with($test));
+        $this->store->change(static fn (Progress $progress): Progress => $progress->withTest($test));
         $this->carryOut($test);
         $finding = $this->finding('0003');
         self::assertSame([Judgement::Deviation, [Deviation::NotAuthorised], false, true], [$finding->judgement, $finding->deviations, $finding->known, $finding->blocks()]);

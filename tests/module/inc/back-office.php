@@ -9,7 +9,9 @@ declare(strict_types=1);
 
 define('DIR_FS_CATALOG', dirname(__DIR__, 3) . '/module/modified/');
 define('DEFAULT_CURRENCY', 'TND');
+define('TABLE_CONFIGURATION', 'configuration');
 define('STORE_NAME', 'Example shop');
+define('STORE_OWNER_EMAIL_ADDRESS', 'owner@shop.example');
 
 require DIR_FS_CATALOG . 'lang/english/extra/admin/clictopay.php';
 

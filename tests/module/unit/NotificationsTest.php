@@ -4,8 +4,10 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
+use ClicToPay\{Environment, Money};
 use ClicToPay\Exception\ClicToPayException;
 use ClicToPay\Shop\{Attempt, Module};
+use ClicToPay\Shop\Grid\{Grid, Merchant, Progress, Runner};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class NotificationsTest extends ModuleTestCase
@@ -44,6 +46,25 @@ final class NotificationsTest extends ModuleTestCase
         self::assertAnswer(200, 'OK: unknown order, nothing to do', $this->module->notifications()->receive(
             'mdOrder=00000000-0000-0000-0000-000000000000&orderNumber=OTHER-1&operation=deposited&status=1',
         ));
+    }
+
+    public function testAPaymentOfTheAcceptanceTestsIsNoneOfTheShops(): void
+    {
+        $grids = $this->module->grids();
+        $grids->store('passage')->begin(Progress::begin([Grid::read('passage')], new Merchant('Shop', 'https://shop.example/'), Money::of('10.500', 'TND')));
+        $run = (new Runner($this->shop->settings()->clientFor(Environment::Test), $grids->store('passage')))->prepare('0001');
+        $this->sandbox->control('POST', 'pay', ['orderId' => $run->orderId, 'card' => self::VISA]);
+        self::assertNull($grids->notifiedAt());
+        foreach ([1, 2] as $_) {
+            $answer = $this->module->notifications()->receive("mdOrder=$run->orderId&orderNumber=$run->orderNumber&operation=deposited&status=1");
+            self::assertAnswer(200, 'OK: a payment of the acceptance tests', $answer);
+        }
+        self::assertEqualsWithDelta(time(), $grids->notifiedAt()->getTimestamp(), 60);
+        foreach (['attempt', 'order', 'event', 'effect'] as $table) {
+            self::assertSame([], $this->module->database->rows("SELECT * FROM clictopay_$table"), $table);
+        }
+        $report = $this->module->upkeep()->run();
+        self::assertSame([0, []], [$report->settled, $report->problems]);
     }
 
     public function testWhatIsNoNotificationIsRefused(): void

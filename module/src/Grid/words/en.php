@@ -36,6 +36,7 @@ return [
 
     'judgement.as_expected' => 'as expected',
     'judgement.deviation' => 'deviation',
+    'judgement.known_deviation' => 'known deviation',
     'judgement.not_yet' => 'not yet',
     'judgement.not_known' => 'not known',
 

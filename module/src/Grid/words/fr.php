@@ -35,6 +35,7 @@ return [
 
     'judgement.as_expected' => 'conforme',
     'judgement.deviation' => 'écart',
+    'judgement.known_deviation' => 'écart connu',
     'judgement.not_yet' => 'pas encore',
     'judgement.not_known' => 'non connu',
 

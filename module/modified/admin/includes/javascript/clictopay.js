@@ -1,4 +1,5 @@
-// Copy buttons, the connection test without leaving the form, and the warning at PRODUCTION. All pages work without it.
+// Copy buttons, the connection test without leaving the form, the warning at PRODUCTION, and the tests that are refreshed when the merchant
+// comes back from a payment page. All pages work without it.
 
 document.addEventListener('click', async (event) => {
 	const copy = event.target.closest('.ctp-copy button');
@@ -42,5 +43,19 @@ document.addEventListener('click', async (event) => {
 document.addEventListener('change', (event) => {
 	if (event.target.name === 'configuration[MODULE_PAYMENT_CLICTOPAY_MODE]') {
 		document.querySelector('.ctp-production').hidden = event.target.value !== 'production';
+	}
+});
+
+let opened = false;
+
+document.addEventListener('submit', (event) => {
+	opened ||= event.target.target === '_blank';
+});
+
+document.addEventListener('visibilitychange', () => {
+	if (opened && !document.hidden) {
+		// Before the first test was prepared there is no such button.
+		const refresh = document.querySelector('#ctp-refresh');
+		refresh ? refresh.form.requestSubmit(refresh) : location.reload();
 	}
 });

@@ -10,3 +10,8 @@ defined('_VALID_XTC') or die('Direct Access to this location is not allowed.');
 if (basename($PHP_SELF) === 'modules.php' && isset($_GET['module'], $_GET['action']) && $_GET['module'] === 'clictopay' && $_GET['action'] === 'custom') {
     $module_exclusions[] = 'modules';
 }
+
+// To look at our page is no reason for a new token: payment pages and documents open in tabs, and the forms of the first tab stay good.
+if (basename($PHP_SELF) === 'clictopay.php' && $_SERVER['REQUEST_METHOD'] === 'GET' && isset($_SESSION['CSRFToken'])) {
+    $module_exclusions[] = 'clictopay';
+}

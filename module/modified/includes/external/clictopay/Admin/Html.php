@@ -4,9 +4,17 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Modified\Admin;
 
-/** The few pieces of HTML that the pages share. Every argument is plain text and is escaped here. */
+/** The few pieces of HTML that the pages share. Every argument is plain text and is escaped here, unless it says HTML. */
 final class Html
 {
+    /** Around everything of ours: the shop's own pages read from left to right, whatever their language. @param string $html HTML */
+    public static function frame(string $html, string $id = ''): string
+    {
+        $isArabic = ($_SESSION['language_code'] ?? '') === 'ar';
+
+        return self::tag('div', ['class' => 'ctp', 'id' => $id === '' ? false : $id, 'lang' => $isArabic ? 'ar' : false, 'dir' => $isArabic ? 'rtl' : false]) . $html . '</div>';
+    }
+
     public static function text(string|int|null $text): string
     {
         return htmlspecialchars((string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');

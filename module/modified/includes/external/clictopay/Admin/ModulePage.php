@@ -22,7 +22,7 @@ final class ModulePage
         if ($configuration->values() === []) {
             return '';
         }
-        $html = '<div class="ctp">';
+        $html = '';
         $problems = self::problems();
         if ($problems !== []) {
             $html .= '<div class="ctp-problem"><b>' . Words::html('SETTINGS_PROBLEMS') . '</b><ul>';
@@ -38,8 +38,9 @@ final class ModulePage
         $html .= '<p><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . SettingsForm::copyable(Bootstrap::shop()->notificationUrl())
             . Html::hint(Words::get('NOTIFICATION_URL_EXPLAINED')) . '</p>';
         if (Access::to('clictopay')) {
-            $html .= '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
-                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button') . '</p>';
+            $html .= self::nextStep() . '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
+                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button')
+                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=tests'), Words::get('TESTS'), 'button') . '</p>';
         }
         $html .= '<details><summary>' . Words::html('SETTINGS_FILE') . '</summary><p class="ctp-hint">' . Words::html('SETTINGS_FILE_EXPLAINED') . '</p>'
             . '<p>' . Html::link(self::address('action=custom&subaction=export'), Words::get('EXPORT'), 'button') . '</p>'
@@ -47,7 +48,20 @@ final class ModulePage
             . Html::tag('input', ['type' => 'file', 'name' => 'settings', 'accept' => '.json', 'required' => true, 'aria-label' => Words::get('SETTINGS_FILE')])
             . ' ' . Html::button(Words::get('IMPORT')) . Form::close() . '</details>';
 
-        return $html . '<p class="ctp-hint">php-clictopay ' . Html::text((string) phpversion('clictopay')) . '</p></div>';
+        return Html::frame($html . '<p class="ctp-hint">php-clictopay ' . Html::text((string) phpversion('clictopay')) . '</p>');
+    }
+
+    /** Towards production; nothing once the shop is there. */
+    private static function nextStep(): string
+    {
+        try {
+            $next = Bootstrap::module()->enrolment()->next();
+        } catch (DatabaseException) {
+            return ''; // older tables: the list of modules offers the update, and must not break before
+        }
+
+        return $next === null ? '' : '<p><b>' . Words::html('NEXT_STEP') . '</b><br>'
+            . Html::link(xtc_href_link('clictopay.php', 'view=tests'), Words::ofValue('STEP', $next->value)) . '</p>';
     }
 
     /** The opening tag of the settings' form: it is saved here and not by the shop, which would wipe secrets that are left empty and log the others. */
@@ -98,7 +112,10 @@ final class ModulePage
     {
         $posted = $_POST['configuration'] ?? [];
         $cleared = $_POST['clictopay_clear'] ?? [];
-        self::store(SettingsForm::submitted(is_array($posted) ? $posted : [], is_array($cleared) ? $cleared : []));
+        self::store(
+            SettingsForm::submitted(is_array($posted) ? $posted : [], is_array($cleared) ? $cleared : []),
+            Form::field(SettingsForm::ANYWAY) === '1',
+        );
         self::message(Words::get('SETTINGS_SAVED'), true);
     }
 
@@ -111,17 +128,32 @@ final class ModulePage
             self::message(Words::get('IMPORT_NO_FILE'), false);
             return;
         }
-        self::store($values);
+        self::store($values, false);
         self::message(Words::get('IMPORT_DONE', count($values)), true);
     }
 
-    /** @param array<string, string> $values setting => text */
-    private static function store(#[\SensitiveParameter] array $values): void
+    /**
+     * @param array<string, string> $values setting => text
+     * @param bool $anyway into production although the tests before it have not passed
+     */
+    private static function store(#[\SensitiveParameter] array $values, bool $anyway): void
     {
         $configuration = new Configuration(Bootstrap::database());
+        if (!$anyway && ($values['mode'] ?? '') === Environment::Production->value && self::isTooEarly()) {
+            unset($values['mode']);
+            self::message(Words::get('PRODUCTION_KEPT_TEST'), false);
+        }
         foreach ($values as $setting => $value) {
             $configuration->set($setting, $value);
         }
+    }
+
+    /** The tests before production have not passed, and the shop is not in production already. */
+    private static function isTooEarly(): bool
+    {
+        $mode = (new Configuration(Bootstrap::database()))->values()['mode'] ?? '';
+
+        return $mode !== Environment::Production->value && !Bootstrap::module()->grids()->passed();
     }
 
     private static function export(): never
@@ -196,6 +228,7 @@ final class ModulePage
             self::badges(),
             DEFAULT_CURRENCY,
             Bootstrap::shop()->notificationUrl(),
+            self::isTooEarly(),
         );
     }
 

@@ -50,7 +50,7 @@ final class OrderPanel
 
     public function frame(string $html): string
     {
-        return '<tr><td colspan="2" class="main"><div class="ctp" id="clictopay"><h2>' . Words::html('PANEL') . '</h2>' . $html . '</div></td></tr>';
+        return '<tr><td colspan="2" class="main">' . Html::frame('<h2>' . Words::html('PANEL') . '</h2>' . $html, 'clictopay') . '</td></tr>';
     }
 
     /** @param list<Event> $anomalies */

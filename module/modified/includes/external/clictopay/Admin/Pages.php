@@ -9,23 +9,23 @@ use ClicToPay\Shop\Export\ExportException;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
 
-/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links. */
+/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links, the tests before production. */
 final class Pages
 {
     public const FILE = 'clictopay.php';
 
     /** view => title, in the order of the menu */
-    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS'];
+    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', 'tests' => 'TESTS'];
 
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
     {
         try {
-            return '<div class="ctp">' . self::page(Bootstrap::module()) . '</div>';
+            return Html::frame(self::page(Bootstrap::module()));
         } catch (DatabaseException | \mysqli_sql_exception $e) {
-            return '<div class="ctp"><p class="ctp-problem">' . Html::text(Failure::ofDatabase($e)) . '</p></div>';
+            return Html::frame('<p class="ctp-problem">' . Html::text(Failure::ofDatabase($e)) . '</p>');
         } catch (ExportException $e) {
-            return '<div class="ctp"><p class="ctp-problem">' . Html::english($e->getMessage()) . '</p></div>';
+            return Html::frame('<p class="ctp-problem">' . Html::english($e->getMessage()) . '</p>');
         }
     }
 
@@ -42,6 +42,8 @@ final class Pages
             }
             if ($view === 'links') {
                 (new LinksPage($module))->handle();
+            } elseif ($view === 'tests') {
+                self::work(self::tests($module));
             }
             xtc_redirect(xtc_href_link(self::FILE, 'view=' . rawurlencode($view)));
         }
@@ -51,9 +53,13 @@ final class Pages
         if ($view === 'xlsx') {
             TransactionsPage::of($_GET)->xlsx($module->export());
         }
+        if ($view === 'tests' && is_string($_GET['download'] ?? null)) {
+            self::tests($module)->download($_GET['download']);
+        }
 
         return self::menu($view) . match ($view) {
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
+            'tests' => self::tests($module)->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
             default => TransactionsPage::of($_GET)->render($module->transactions()),
         };
@@ -68,6 +74,23 @@ final class Pages
         }
 
         return $html . '</nav>';
+    }
+
+    private static function tests(Module $module): TestsPage
+    {
+        return new TestsPage($module, is_string($_GET['grid'] ?? null) ? $_GET['grid'] : '', Bootstrap::shop()->address(''));
+    }
+
+    private static function work(TestsPage $page): never
+    {
+        $paymentPage = $page->handle();
+        if ($paymentPage === null) {
+            xtc_redirect(xtc_href_link(self::FILE, $page->query()));
+        }
+        session_write_close();
+        // Not by the shop's redirect, which reads entities into the address.
+        header('Location: ' . $paymentPage, true, 303);
+        exit;
     }
 
     private static function attempt(Module $module, int $id): string

@@ -17,6 +17,8 @@ use ClicToPay\Validation;
  */
 final class SettingsForm
 {
+    /** the box with which the merchant goes into production without the tests */
+    public const ANYWAY = 'clictopay_anyway';
     public const SECRETS = ['test_password', 'production_password', 'signature_keys'];
     private const LISTS = ['languages', 'cards'];
     /** whole numbers: lowest, highest, and the unit's text */
@@ -44,6 +46,7 @@ final class SettingsForm
      * @param list<array{code: string, name: string}> $languages of the shop
      * @param array<int, string> $statuses order statuses by id
      * @param list<string> $cards names of the badges that there are
+     * @param bool $tooEarly for production: the tests before it have not passed
      */
     public function __construct(
         private readonly array $problems,
@@ -52,6 +55,7 @@ final class SettingsForm
         private readonly array $cards,
         private readonly string $defaultCurrency,
         private readonly string $notificationUrl,
+        private readonly bool $tooEarly,
     ) {
     }
 
@@ -228,7 +232,8 @@ final class SettingsForm
 
     private function modeWarning(string $mode): string
     {
-        return '<p class="ctp-hint ctp-production"' . ($mode === Environment::Production->value ? '' : ' hidden') . '>' . Words::html('PRODUCTION_WARNING') . '</p>';
+        return '<div class="ctp-production"' . ($mode === Environment::Production->value ? '' : ' hidden') . '><p class="ctp-hint">' . Words::html('PRODUCTION_WARNING') . '</p>'
+            . ($this->tooEarly ? '<p class="ctp-warning">' . Words::html('PRODUCTION_EARLY') . '</p>' . Checklist::anyway(self::ANYWAY, false) : '') . '</div>';
     }
 
     private function connectionTest(): string
