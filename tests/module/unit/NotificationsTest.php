@@ -60,7 +60,7 @@ final class NotificationsTest extends ModuleTestCase
             self::assertAnswer(200, 'OK: a payment of the acceptance tests', $answer);
         }
         self::assertEqualsWithDelta(time(), $grids->notifiedAt()->getTimestamp(), 60);
-        foreach (['attempt', 'order', 'event', 'effect'] as $table) {
+        foreach (['attempt', 'order', 'event', 'effect', 'refusal'] as $table) {
             self::assertSame([], $this->module->database->rows("SELECT * FROM clictopay_$table"), $table);
         }
         $report = $this->module->upkeep()->run();
