@@ -17,12 +17,14 @@ final class Transactions
     {
     }
 
+    /** A page that is not there is the last one. */
     public function find(Search $search): Page
     {
         [$condition, $parameters] = self::condition($search);
         $perPage = min(max($search->perPage, 1), 500);
         $total = $this->database->rows("SELECT COUNT(*) AS total FROM clictopay_attempt $condition", $parameters)[0]['total'];
-        return new Page($this->read($search, $condition, $parameters, $perPage, $perPage * (max($search->page, 1) - 1)), $total);
+        $last = max(1, intdiv($total + $perPage - 1, $perPage));
+        return new Page($this->read($search, $condition, $parameters, $perPage, $perPage * (min(max($search->page, 1), $last) - 1)), $total);
     }
 
     /**

@@ -6,7 +6,8 @@
  */
 
 http_response_code(500);
-$query = $_SERVER['REQUEST_METHOD'] === 'POST' ? (string) file_get_contents('php://input', false, null, 0, 65536) : (string) ($_SERVER['QUERY_STRING'] ?? '');
+// One byte more than the extension takes, so that what is too long is refused and not cut.
+$query = $_SERVER['REQUEST_METHOD'] === 'POST' ? (string) file_get_contents('php://input', false, null, 0, 65537) : (string) ($_SERVER['QUERY_STRING'] ?? '');
 
 chdir('../../');
 include 'includes/application_top_callback.php';

@@ -157,15 +157,16 @@ final class TransactionsPage
     public function pages(int $total): string
     {
         $last = max(1, intdiv($total + self::PER_PAGE - 1, self::PER_PAGE));
+        $page = min($this->page, $last);
         $html = '<p class="ctp-pages">' . Words::html('FOUND', $total);
-        if ($this->page > 1) {
-            $html .= ' ' . Html::link($this->address(['page' => min($this->page - 1, $last)]), Words::get('PREVIOUS'), 'button');
+        if ($page > 1) {
+            $html .= ' ' . Html::link($this->address(['page' => $page - 1]), Words::get('PREVIOUS'), 'button');
         }
         if ($last > 1) {
-            $html .= ' ' . Words::html('PAGE', $this->page, $last);
+            $html .= ' ' . Words::html('PAGE', $page, $last);
         }
-        if ($this->page < $last) {
-            $html .= ' ' . Html::link($this->address(['page' => $this->page + 1]), Words::get('NEXT'), 'button');
+        if ($page < $last) {
+            $html .= ' ' . Html::link($this->address(['page' => $page + 1]), Words::get('NEXT'), 'button');
         }
 
         return $html . '</p>';
