@@ -196,4 +196,7 @@ return [
     'binding_message' => [
         'Spelling of the message about a binding that is not active',
         ['Binding', 'Binging'], 'Binding', 'Binging', 'Binging'],
+    'texts' => [
+        'Names, messages, numbers of cards and other texts in answers: as they are, or full of markup, quotes and formulas',
+        ['true', 'markup'], 'true', 'true', 'true'],
 ];

@@ -9,6 +9,16 @@ use ClicToPaySandbox\Http\Response;
 /** How values and answers are written, which differs from one installation of the gateway to another. */
 final class Wire
 {
+    /** What an attacker would like to see on a page, in a query, in a spreadsheet and in the head of a mail. */
+    public const MARKUP = "=1+1\"onx=1><script>alert(1)</script>'onx=1;-- \\\r\nBcc: x@shop.example";
+
+    /** Members that nobody decides by; an order's numbers, states and amounts are not among them. */
+    private const TEXTS = [
+        'actionCodeDescription', 'approvalCode', 'authRefNum', 'bankCountryCode', 'bankCountryName', 'bankName', 'cardholderName', 'description', 'eci', 'email',
+        'errorMessage', 'ErrorMessage', 'expiration', 'ip', 'Ip', 'maskedPan', 'orderDescription', 'pan', 'Pan', 'paymentState', 'paymentSystem', 'paymentWay',
+        'referenceNumber', 'terminalId',
+    ];
+
     public function __construct(private readonly Switches $switches)
     {
     }
@@ -125,6 +135,11 @@ final class Wire
     public function response(array $reply, bool $isError): Response
     {
         $reply = $this->withSuccess($reply, $isError);
+        if ($this->switches->is('texts', 'markup')) {
+            array_walk_recursive($reply, static function (mixed &$value, int|string $name): void {
+                $value = in_array($name, self::TEXTS, true) ? self::MARKUP : $value;
+            });
+        }
         if ($this->switches->is('unknown_members', 'present')) {
             $reply += ['processingHint' => ['route' => 'A7', 'weights' => [1, 0.5]], 'shadow' => true];
         }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPaySandbox\Tests;
 
 use ClicToPaySandbox\Switches;
+use ClicToPaySandbox\Wire;
 
 /** Every choice of every switch shows: what is seen with it is seen with no other choice of that switch. */
 final class SwitchesTest extends SandboxTestCase
@@ -456,6 +457,7 @@ final class SwitchesTest extends SandboxTestCase
                 $bind = ['bindingId' => $test->status($id)['bindingInfo']['bindingId'], 'language' => 'en'];
                 return $test->call('bindCard', $bind)['errorMessage'];
             }, ['Binding' => 'Binding is active', 'Binging' => 'Binging is active']],
+            'texts' => [$paid('errorMessage'), ['true' => 'Success', 'markup' => Wire::MARKUP]],
         ];
     }
 
