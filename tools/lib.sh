@@ -93,3 +93,29 @@ archive() {
 	rm -f "$dir/core.a"
 	ar rcs "$dir/core.a" "${objects[@]}"
 }
+
+# php_unit CONFIGURATION [ARGUMENT-OF-PHP…] [-- ARGUMENT-OF-PHPUNIT…]: the last line is the tally.
+php_unit() {
+	local status=0 report counts configuration=$1 php=()
+	shift
+	while (($# > 0)) && [[ $1 != -- ]]; do
+		php+=("$1")
+		shift
+	done
+	report=$(mktemp)
+	timeout 15m php "${php[@]}" "$(command -v phpunit)" --verbose -c "$configuration" --log-junit "$report" "${@:2}" || status=$?
+	# shellcheck disable=SC2016 # PHP's variables
+	counts=$(php -r '
+		$report = simplexml_load_file($argv[1]);
+		$failed = count($report->xpath("//testcase[failure or error or warning]"));
+		$skipped = count($report->xpath("//testcase[skipped]"));
+		echo count($report->xpath("//testcase")) - $failed - $skipped, " $failed $skipped";' "$report") || status=$?
+	rm -f "$report"
+	# shellcheck disable=SC2086 # three numbers
+	[[ -n $counts ]] && tally $counts && return "$status"
+}
+
+# What the command line needs; the extension is built, but composer's own PHP does not load it.
+module_packages() {
+	composer install -q -n -d module --ignore-platform-req=ext-clictopay
+}
