@@ -10,8 +10,12 @@ namespace ClicToPay\Shop;
  */
 final class Anomalies
 {
-    public function __construct(private readonly Shop $shop, private readonly Journal $journal, private readonly Effects $effects)
-    {
+    public function __construct(
+        private readonly Shop $shop,
+        private readonly Database $database,
+        private readonly Journal $journal,
+        private readonly Effects $effects,
+    ) {
     }
 
     /**
@@ -39,6 +43,28 @@ final class Anomalies
         if ($this->journal->note($attempt, 'anomaly', $name, $text, $actor, $evidence, $mark)) {
             $this->effects->add('mail-' . ($mail ?? $mark), 'merchant_mail', $attempt?->orderId, $attempt?->id, $this->mail($attempt, $name, $detail));
         }
+    }
+
+    /** Without a mail: for one who reports many at once. False: it was noted before. */
+    public function note(string $mark, ?Attempt $attempt, string $name, string $actor, string $detail): bool
+    {
+        return $this->journal->note($attempt, 'anomaly', $name, trim(self::texts('en')[$name][0] . " $detail"), $actor, mark: $mark);
+    }
+
+    /** Whether raise() has written it before. */
+    public function isKnown(Attempt $attempt, string $name): bool
+    {
+        return $this->database->rows('SELECT id FROM clictopay_event WHERE mark = ?', ["$name-$attempt->id"]) !== [];
+    }
+
+    /**
+     * What it is, and what to do; null: there is no such name.
+     *
+     * @return array{string, string}|null
+     */
+    public static function explain(string $language, string $name): ?array
+    {
+        return $name === 'label' ? null : self::texts($language)[$name] ?? null;
     }
 
     /**

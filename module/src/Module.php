@@ -8,6 +8,7 @@ use ClicToPay\{ClientInterface, Environment};
 use ClicToPay\Shop\Doctor\Probe;
 use ClicToPay\Shop\Export\Export;
 use ClicToPay\Shop\Grid\Grids;
+use ClicToPay\Shop\Reconciliation\{Balances, Reconciliation};
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
@@ -49,7 +50,7 @@ final class Module
 
     public function anomalies(): Anomalies
     {
-        return $this->parts[Anomalies::class] ??= new Anomalies($this->shop, $this->journal(), $this->effects());
+        return $this->parts[Anomalies::class] ??= new Anomalies($this->shop, $this->database, $this->journal(), $this->effects());
     }
 
     public function settlement(): Settlement
@@ -103,6 +104,20 @@ final class Module
             $this->anomalies(),
             $this->effects(),
             $this->refusals(),
+        );
+    }
+
+    public function reconciliation(): Reconciliation
+    {
+        return $this->parts[Reconciliation::class] ??= new Reconciliation(
+            $this->shop,
+            $this->database,
+            $this->schema(),
+            $this->journal(),
+            $this->gateway(),
+            $this->settlement(),
+            $this->anomalies(),
+            new Balances($this->database),
         );
     }
 

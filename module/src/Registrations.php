@@ -61,6 +61,12 @@ final class Registrations
         return $this->standing($purchase) ?? new Start(attempt: $attempt, undecided: true);
     }
 
+    /** Of this shop's order numbers: PREFIX-order-attempt. */
+    public static function prefix(Settings $settings, Schema $schema): string
+    {
+        return $settings->prefix() ?: $schema->constant('prefix', static fn (): string => strtoupper(bin2hex(random_bytes(3))));
+    }
+
     /** What is paid, or closed, needs no page. Null: it is open. */
     public function standing(Purchase $purchase): ?Start
     {
@@ -75,7 +81,7 @@ final class Registrations
     /** Writes the attempt. Null: what is to be paid is paid, or closed. */
     private function begin(Purchase $purchase, Settings $settings, string $actor): ?Attempt
     {
-        $prefix = $settings->prefix() ?: $this->schema->constant('prefix', static fn (): string => strtoupper(bin2hex(random_bytes(3))));
+        $prefix = self::prefix($settings, $this->schema);
         return $this->database->transaction(function () use ($purchase, $settings, $prefix, $actor): ?Attempt {
             $row = $this->lock($purchase);
             if ($row['state'] !== Claims::OPEN) {

@@ -161,6 +161,39 @@ final class Schema
             version INT UNSIGNED NOT NULL DEFAULT 0,
             UNIQUE KEY prefix (prefix)
             SQL,
+        // A comparison of gateway and journal, and how far it has come: after_at and after_id are the last attempt that was compared.
+        'clictopay_balance' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            environment VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            from_at DATETIME NOT NULL,
+            to_at DATETIME NOT NULL,
+            asked INT UNSIGNED NOT NULL DEFAULT 0,
+            sums TEXT NOT NULL,
+            source VARCHAR(8) CHARACTER SET ascii NULL COMMENT 'of the list: gateway, portal; NULL: there was none',
+            listed INT UNSIGNED NOT NULL DEFAULT 0,
+            foreigners INT UNSIGNED NOT NULL DEFAULT 0,
+            after_at DATETIME NOT NULL,
+            after_id INT UNSIGNED NOT NULL DEFAULT 0,
+            started_at DATETIME NOT NULL,
+            finished_at DATETIME NULL,
+            version INT UNSIGNED NOT NULL DEFAULT 0,
+            KEY period (environment, from_at, to_at)
+            SQL,
+        'clictopay_finding' => <<<'SQL'
+            id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            balance_id INT UNSIGNED NOT NULL,
+            kind VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            attempt_id INT UNSIGNED NULL,
+            order_id INT UNSIGNED NULL,
+            order_number VARCHAR(64) NOT NULL,
+            here BIGINT NULL,
+            here_currency CHAR(3) CHARACTER SET ascii NULL,
+            there BIGINT NULL,
+            there_currency CHAR(3) CHARACTER SET ascii NULL,
+            detail VARCHAR(255) NOT NULL,
+            person TINYINT UNSIGNED NOT NULL,
+            UNIQUE KEY once (balance_id, kind, order_number)
+            SQL,
     ];
 
     public function __construct(private readonly Database $database)

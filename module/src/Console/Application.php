@@ -26,6 +26,7 @@ final class Application extends \Symfony\Component\Console\Application
             new ResolveCommand($words),
             new VerifyCommand($words),
             new SandboxCommand($words),
+            new ReconcileCommand($words),
             new ExportCommand($words),
             new DoctorCommand($words),
             new GridStartCommand($words),

@@ -16,6 +16,7 @@ use ClicToPay\Exception\{
 };
 use ClicToPay\Shop\DatabaseException;
 use ClicToPay\Shop\Grid\GridException;
+use ClicToPay\Shop\Reconciliation\PortalException;
 use ClicToPay\Shop\Words;
 use Symfony\Component\Console\Exception\ExceptionInterface as ConsoleException;
 
@@ -39,6 +40,7 @@ final class Failure
             $thrown instanceof UsageException,
             $thrown instanceof ConsoleException,
             $thrown instanceof GridException,
+            $thrown instanceof PortalException,
             $thrown instanceof \ValueError,
             $thrown instanceof \ArithmeticError => [ExitCode::USAGE, 'usage'],
             $thrown instanceof KeptOutcomeException,

@@ -4,8 +4,10 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests;
 
+use ClicToPaySandbox\Database;
 use ClicToPaySandbox\Tests\SandboxProcess;
 
+require_once __DIR__ . '/../../sandbox/src/autoload.php';
 require_once __DIR__ . '/../../sandbox/tests/SandboxProcess.php';
 
 /** The sandbox that all tests of this process share, and its control calls. */
@@ -13,17 +15,24 @@ final class Sandbox
 {
     private static ?self $shared = null;
 
-    private function __construct(private readonly SandboxProcess $process)
+    private function __construct(private readonly SandboxProcess $process, private readonly string $directory)
     {
     }
 
     public static function shared(): self
     {
         if (self::$shared === null) {
-            $process = new SandboxProcess();
+            $directory = sys_get_temp_dir() . '/clictopay-sandbox-' . bin2hex(random_bytes(8));
+            $process = new SandboxProcess(['--data', $directory]);
             $owner = getmypid();
-            register_shutdown_function(static fn () => getmypid() === $owner && $process->stop());
-            self::$shared = new self($process);
+            register_shutdown_function(static function () use ($process, $directory, $owner): void {
+                if (getmypid() === $owner) {
+                    $process->stop();
+                    array_map('unlink', glob("$directory/*"));
+                    rmdir($directory);
+                }
+            });
+            self::$shared = new self($process, $directory);
         }
         return self::$shared;
     }
@@ -31,6 +40,12 @@ final class Sandbox
     public function url(): string
     {
         return "{$this->process->origin}/payment/rest/";
+    }
+
+    /** Its orders themselves, to write many of them at once. */
+    public function store(): Database
+    {
+        return new Database("$this->directory/sandbox.sqlite");
     }
 
     /**

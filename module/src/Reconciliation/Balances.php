@@ -1,0 +1,170 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Reconciliation;
+
+use ClicToPay\{Environment, Money};
+use ClicToPay\Shop\{Database, Journal, Time};
+
+/** Keeps the balances and what they found. */
+final class Balances
+{
+    private const AT_ONCE = 500;
+
+    public function __construct(private readonly Database $database)
+    {
+    }
+
+    public function begin(Period $period, Environment $environment): Balance
+    {
+        $this->database->change(
+            "INSERT INTO clictopay_balance (environment, from_at, to_at, sums, after_at, started_at) VALUES (?, ?, ?, '', ?, ?)",
+            [$environment->value, Time::column($period->from), Time::column($period->to), Time::column($period->from), Time::in(0)],
+        );
+        return $this->read('WHERE id = ?', [$this->database->lastId()])[0];
+    }
+
+    public function fresh(Balance $balance): Balance
+    {
+        return $this->read('WHERE id = ?', [$balance->id])[0];
+    }
+
+    /** The last one that came to its end; null: there was none. */
+    public function latest(Environment $environment): ?Balance
+    {
+        return $this->read('WHERE environment = ? AND finished_at IS NOT NULL ORDER BY id DESC LIMIT 1', [$environment->value])[0] ?? null;
+    }
+
+    /** One that is not at its end, of this period, begun after $since. */
+    public function unfinished(Period $period, Environment $environment, \DateTimeImmutable $since): ?Balance
+    {
+        return $this->read(
+            'WHERE environment = ? AND from_at = ? AND to_at = ? AND finished_at IS NULL AND started_at >= ? ORDER BY id DESC LIMIT 1',
+            [$environment->value, Time::column($period->from), Time::column($period->to), Time::column($since)],
+        )[0] ?? null;
+    }
+
+    /** To be called in the transaction that writes what was found. False: another process has done this page. */
+    public function advance(Balance $balance, string $afterTime, int $afterId, int $asked, Sums $sums): bool
+    {
+        return $this->database->change(
+            'UPDATE clictopay_balance SET after_at = ?, after_id = ?, asked = asked + ?, sums = ?, version = version + 1 WHERE id = ? AND version = ?',
+            [$afterTime, $afterId, $asked, $sums->json(), $balance->id, $balance->version],
+        ) === 1;
+    }
+
+    public function listed(Balance $balance, ?Source $source, int $listed, int $foreign): Balance
+    {
+        $this->database->change(
+            'UPDATE clictopay_balance SET source = ?, listed = ?, foreigners = ?, version = version + 1 WHERE id = ?',
+            [$source?->value, $listed, $foreign, $balance->id],
+        );
+        return $this->fresh($balance);
+    }
+
+    /** False: another process was faster. */
+    public function finish(Balance $balance): bool
+    {
+        return $this->database->change(
+            'UPDATE clictopay_balance SET finished_at = ?, version = version + 1 WHERE id = ? AND finished_at IS NULL',
+            [Time::in(0), $balance->id],
+        ) === 1;
+    }
+
+    /** Once for a balance, a kind and a payment. */
+    public function note(Balance $balance, Finding $finding): void
+    {
+        $this->database->change(
+            'INSERT IGNORE INTO clictopay_finding (balance_id, kind, attempt_id, order_id, order_number, here, there, here_currency, there_currency, detail, person)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            [
+                $balance->id,
+                $finding->kind->value,
+                $finding->attemptId,
+                $finding->orderId,
+                Journal::cut($finding->orderNumber, 64),
+                $finding->here?->minor,
+                $finding->there?->minor,
+                $finding->here?->currency->code,
+                $finding->there?->currency->code,
+                Journal::cut($finding->detail, 255),
+                (int) $finding->needsPerson,
+            ],
+        );
+    }
+
+    /**
+     * In the order in which they were found, page after page; of one kind, or of all.
+     *
+     * @return \Generator<int, Finding>
+     */
+    public function findings(Balance $balance, ?Kind $kind = null): \Generator
+    {
+        $last = 0;
+        do {
+            $rows = $this->database->rows(
+                'SELECT * FROM clictopay_finding WHERE balance_id = ? AND id > ? ' . ($kind === null ? '' : 'AND kind = ? ') . 'ORDER BY id LIMIT ?',
+                $kind === null ? [$balance->id, $last, self::AT_ONCE] : [$balance->id, $last, $kind->value, self::AT_ONCE],
+            );
+            foreach ($rows as $row) {
+                $last = $row['id'];
+                yield self::findingOf($row);
+            }
+        } while (count($rows) === self::AT_ONCE);
+    }
+
+    /** @return array<string, int> kind => how many, of those that were found */
+    public function counts(Balance $balance): array
+    {
+        return array_column(
+            $this->database->rows('SELECT kind, COUNT(*) AS number FROM clictopay_finding WHERE balance_id = ? GROUP BY kind ORDER BY kind', [$balance->id]),
+            'number',
+            'kind',
+        );
+    }
+
+    /** How many of the findings need a person. */
+    public function forPerson(Balance $balance): int
+    {
+        return $this->database->rows('SELECT COUNT(*) AS number FROM clictopay_finding WHERE balance_id = ? AND person = 1', [$balance->id])[0]['number'];
+    }
+
+    /**
+     * @param list<int|string> $parameters
+     * @return list<Balance>
+     */
+    private function read(string $condition, array $parameters): array
+    {
+        return array_map(static fn (array $row): Balance => new Balance(
+            $row['id'],
+            new Period(Time::read($row['from_at']), Time::read($row['to_at'])),
+            Environment::from($row['environment']),
+            Time::read($row['started_at']),
+            $row['finished_at'] === null ? null : Time::read($row['finished_at']),
+            $row['asked'],
+            Sums::of($row['sums']),
+            Source::tryFrom((string) $row['source']),
+            $row['listed'],
+            $row['foreigners'],
+            $row['after_at'],
+            $row['after_id'],
+            $row['version'],
+        ), $this->database->rows("SELECT * FROM clictopay_balance $condition", $parameters));
+    }
+
+    /** @param array<string, int|string|null> $row */
+    private static function findingOf(array $row): Finding
+    {
+        return new Finding(
+            Kind::from($row['kind']),
+            $row['attempt_id'],
+            $row['order_id'],
+            $row['order_number'],
+            $row['here'] === null ? null : Money::ofMinor($row['here'], $row['here_currency']),
+            $row['there'] === null ? null : Money::ofMinor($row['there'], $row['there_currency']),
+            $row['detail'],
+            $row['person'] === 1,
+        );
+    }
+}

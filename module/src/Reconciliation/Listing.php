@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Reconciliation;
+
+use ClicToPay\OrderStatus;
+use ClicToPay\Shop\Attempt;
+
+/** A list of payments beside the journal. Of each payment it keeps the attempt's id, and no more. */
+final class Listing
+{
+    public int $listed = 0;
+    /** paid under numbers that are not this shop's: another shop with the same login, or the portal */
+    public int $foreign = 0;
+    /** @var array<int, true> attempts that are in the list, by id */
+    private array $seen = [];
+
+    /** @param string $prefix of this shop's order numbers */
+    public function __construct(public readonly Source $source, private readonly string $prefix)
+    {
+    }
+
+    /** @return list<Finding> */
+    public function take(Listed $listed, ?Attempt $attempt): array
+    {
+        $this->listed++;
+        if ($attempt !== null) {
+            $this->seen[$attempt->id] = true;
+            return $listed->amount === null || $listed->amount->equals($attempt->amount)
+                ? []
+                : [Finding::about($attempt, Kind::ListDiffers, $attempt->amount, $listed->amount)];
+        }
+        if ($listed->paid !== true) {
+            return [];
+        }
+        if (!str_starts_with($listed->orderNumber, "$this->prefix-")) {
+            $this->foreign++;
+            return [];
+        }
+        return [new Finding(Kind::UnknownHere, null, null, $listed->orderNumber, null, $listed->amount)];
+    }
+
+    /** A list without a single payment that this shop knows says nothing about the others. */
+    public function isUsable(): bool
+    {
+        return $this->seen !== [];
+    }
+
+    /** Paid within the period by its status, and yet not in the list. */
+    public function lacks(Attempt $attempt, OrderStatus $status, Period $period): bool
+    {
+        return $this->isUsable()
+            && !isset($this->seen[$attempt->id])
+            && Sums::takenThere($attempt, $status) !== null
+            && $period->contains($status->authorisedAt ?? $status->depositedAt);
+    }
+}

@@ -1,0 +1,337 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ClicToPay\Shop\Reconciliation;
+
+use ClicToPay\{Environment, Money, OrderStatus, Verdict};
+use ClicToPay\Exception\{ClicToPayException, OrderNotFoundException, ProtocolException, TransportException};
+use ClicToPay\Shop\{Anomalies, Attempt, Database, Gateway, Journal, LoginChangedException, Registrations, Schema, Settlement, Shop, Time};
+
+/**
+ * The balance of a period: asks the gateway about every payment that was begun in it, takes over what the shop did not know, and notes in
+ * what the two differ. Page after page, so that it can stop and go on, and memory does not grow with the period. Safe to run twice at once,
+ * and again: settling is done once whoever does it, and what was noted is noted once.
+ */
+final class Reconciliation
+{
+    public const ACTOR = 'reconciliation';
+    private const PAGE = 100;
+    private const CONCURRENCY = 8;
+    /** answers in a row that did not come, after which the gateway counts as away */
+    private const SILENT = 8;
+    /** what settling a payment can raise that the shop did not expect any more */
+    private const LATE = ['paid_after_failure', 'paid_after_cancel', 'paid_after_close', 'paid_twice', 'order_changed', 'partly_deposited'];
+
+    public function __construct(
+        private readonly Shop $shop,
+        private readonly Database $database,
+        private readonly Schema $schema,
+        private readonly Journal $journal,
+        private readonly Gateway $gateway,
+        private readonly Settlement $settlement,
+        private readonly Anomalies $anomalies,
+        public readonly Balances $balances,
+    ) {
+    }
+
+    public function begin(Period $period): Balance
+    {
+        return $this->balances->begin($period, $this->shop->settings()->mode());
+    }
+
+    /** How many payments of the journal it is about. */
+    public function size(Balance $balance): int
+    {
+        return $this->database->rows(
+            'SELECT COUNT(*) AS number FROM clictopay_attempt WHERE created_at >= ? AND created_at < ? AND environment = ?',
+            [Time::column($balance->period->from), Time::column($balance->period->to), $balance->environment->value],
+        )[0]['number'];
+    }
+
+    /**
+     * Compares with a list first: then each payment can be looked up in it. One that can not be read to its end was no list.
+     *
+     * @param iterable<Listed> $list
+     * @throws ClicToPayException
+     */
+    public function compareList(Balance $balance, Source $source, iterable $list): Listing
+    {
+        $listing = new Listing($source, Registrations::prefix($this->shop->settings(), $this->schema));
+        $page = [];
+        foreach ($list as $listed) {
+            $page[$listed->orderNumber] = $listed;
+            if (count($page) === self::PAGE) {
+                $this->lookUp($balance, $listing, $page);
+                $page = [];
+            }
+        }
+        $this->lookUp($balance, $listing, $page);
+        return $listing;
+    }
+
+    /**
+     * Goes on until all is compared, or the time is over.
+     *
+     * @param \Closure(int): void|null $progress is told how many payments were compared each time
+     * @return Balance finished, or to be gone on with
+     * @throws ClicToPayException the gateway does not answer, or not this login; what was compared before stays
+     */
+    public function run(Balance $balance, ?Listing $listing = null, ?int $seconds = null, ?\Closure $progress = null): Balance
+    {
+        $end = $seconds === null ? null : microtime(true) + $seconds;
+        if ($listing !== null) {
+            $balance = $this->balances->listed($balance, $listing->isUsable() ? $listing->source : null, $listing->listed, $listing->foreign);
+        }
+        while ($balance->finishedAt === null && ($end === null || microtime(true) < $end)) {
+            $attempts = $this->page($balance);
+            if ($attempts === []) {
+                $this->balances->finish($balance);
+            } else {
+                $this->compare($balance, $attempts, $listing);
+                $progress === null || $progress(count($attempts));
+            }
+            $balance = $this->balances->fresh($balance);
+        }
+        return $balance;
+    }
+
+    /** @return list<Attempt> */
+    private function page(Balance $balance): array
+    {
+        return $this->journal->read(
+            'WHERE created_at >= ? AND (created_at > ? OR id > ?) AND created_at < ? AND environment = ? ORDER BY created_at, id LIMIT ?',
+            [$balance->afterTime, $balance->afterTime, $balance->afterId, Time::column($balance->period->to), $balance->environment->value, self::PAGE],
+        );
+    }
+
+    /** @param list<Attempt> $attempts */
+    private function compare(Balance $balance, array $attempts, ?Listing $listing): void
+    {
+        $sums = Sums::of($balance->sums->json());
+        $findings = $this->examine($balance, $attempts, $listing, $sums);
+        $last = end($attempts);
+        $this->database->transaction(function () use ($balance, $last, $attempts, $sums, $findings): void {
+            if ($this->balances->advance($balance, Time::column($last->createdAt), $last->id, count($attempts), $sums)) {
+                array_map(fn (Finding $finding) => $this->note($balance, $finding), $findings);
+            }
+        });
+    }
+
+    /**
+     * @param list<Attempt> $attempts
+     * @param Sums $sums is added to
+     * @return list<Finding>
+     */
+    private function examine(Balance $balance, array $attempts, ?Listing $listing, Sums $sums): array
+    {
+        $findings = [];
+        $now = [];
+        $answers = $this->ask($balance->environment, $attempts);
+        $operated = $this->operated($attempts);
+        foreach ($attempts as $attempt) {
+            $answer = $answers[$attempt->id];
+            if ($answer instanceof \Throwable && !$answer instanceof OrderNotFoundException) {
+                $login = $answer instanceof LoginChangedException;
+                $findings[] = Finding::about($attempt, Kind::NotAsked, null, null, $login ? 'login_changed' : $answer->getMessage(), $login);
+                continue;
+            }
+            $status = $answer instanceof OrderStatus ? $answer : null;
+            $found = Comparison::of($attempt, $status, $operated[$attempt->id]);
+            try {
+                $now[$attempt->id] = $this->takeOver($attempt, $status);
+            } catch (ClicToPayException $exception) {
+                $findings[] = Finding::about($attempt, Kind::NotAsked, null, null, $exception->getMessage(), false);
+                continue;
+            }
+            if ($status !== null) {
+                $sums->add(Sums::THERE, Sums::takenThere($attempt, $status), Sums::refundedThere($attempt, $status));
+                if ($listing?->lacks($attempt, $status, $balance->period) === true) {
+                    $found[] = Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null);
+                }
+            }
+            $sums->add(Sums::HERE, Sums::takenHere($now[$attempt->id]), Sums::refundedHere($now[$attempt->id]));
+            array_push($findings, ...$found);
+        }
+        return [...array_map($this->explained(...), $findings), ...$this->paidTwice($now)];
+    }
+
+    /**
+     * @param list<Attempt> $attempts
+     * @return array<int, OrderStatus|\Throwable> attempt's id => what the gateway says
+     */
+    private function ask(Environment $environment, array $attempts): array
+    {
+        $answers = $ids = $numbers = [];
+        foreach ($attempts as $attempt) {
+            try {
+                $this->gateway->clientOf($attempt);
+                if ($attempt->gatewayId !== null) {
+                    $ids[$attempt->gatewayId] = $attempt->id;
+                } else {
+                    $numbers[$attempt->orderNumber] = $attempt->id;
+                }
+            } catch (LoginChangedException $exception) {
+                $answers[$attempt->id] = $exception;
+            }
+        }
+        $client = $this->gateway->client($environment);
+        $silent = 0;
+        // Keys that look like numbers are ints in PHP.
+        foreach ([[$ids, $client->statuses(...)], [$numbers, $client->statusesByOrderNumber(...)]] as [$asked, $call]) {
+            foreach ($asked === [] ? [] : $call(array_map(strval(...), array_keys($asked)), self::CONCURRENCY) as $key => $answer) {
+                $answers[$asked[$key]] = $answer;
+                $silent = $answer instanceof TransportException || $answer instanceof ProtocolException ? $silent + 1 : 0;
+                if ($silent === self::SILENT) {
+                    throw $answer;
+                }
+            }
+        }
+        // A short page of which nothing was answered. One unreadable answer alone is not to stop what comes after it.
+        return $silent === count($attempts) && $answer instanceof TransportException ? throw $answer : $answers;
+    }
+
+    /** Settles what would move, or has something new to be raised; the attempt as it is then. */
+    private function takeOver(Attempt $attempt, ?OrderStatus $status): Attempt
+    {
+        if ($status === null) {
+            $settle = $attempt->hasMoney() && !$this->anomalies->isKnown($attempt, 'not_found');
+        } else {
+            $step = Comparison::step($attempt, $status);
+            $refunded = $status->refundedAmount;
+            $settle = match (true) {
+                // A page whose time is over is closed at the gateway first: the scheduled work does.
+                $step->changed => $status->verdict() !== Verdict::Undecided,
+                $step->anomaly !== null => !$this->anomalies->isKnown($attempt, $step->anomaly->value),
+                default => $refunded?->currency->code === $attempt->amount->currency->code && $refunded->compareTo($attempt->refunded) > 0,
+            };
+        }
+        return $settle ? $this->settlement->settle($attempt, self::ACTOR)->attempt : $attempt;
+    }
+
+    /** A payment that was taken over is in order, unless settling it has raised something. */
+    private function explained(Finding $finding): Finding
+    {
+        if ($finding->kind !== Kind::PaidThere) {
+            return $finding;
+        }
+        $raised = $this->database->rows(
+            "SELECT code FROM clictopay_event WHERE attempt_id = ? AND kind = 'anomaly' AND code IN (" . self::marks(self::LATE) . ') ORDER BY id DESC LIMIT 1',
+            [$finding->attemptId, ...self::LATE],
+        )[0]['code'] ?? '';
+        return new Finding(
+            $finding->kind,
+            $finding->attemptId,
+            $finding->orderId,
+            $finding->orderNumber,
+            $finding->here,
+            $finding->there,
+            $raised,
+            $raised !== '',
+        );
+    }
+
+    /**
+     * Those that have money while another one pays the same order, or the same payment link.
+     *
+     * @param array<int, Attempt> $attempts by id
+     * @return list<Finding>
+     */
+    private function paidTwice(array $attempts): array
+    {
+        $held = array_filter($attempts, static fn (Attempt $attempt): bool => $attempt->hasMoney());
+        if ($held === []) {
+            return [];
+        }
+        $rows = $this->database->rows(
+            "SELECT a.id FROM clictopay_attempt a
+                LEFT JOIN clictopay_order o ON o.order_id = a.order_id AND o.state = 'paid'
+                LEFT JOIN clictopay_link l ON a.order_id IS NULL AND l.id = a.link_id AND l.state = 'paid'
+             WHERE a.id IN (" . self::marks($held) . ') AND COALESCE(o.paid_attempt_id, l.paid_attempt_id) <> a.id',
+            array_keys($held),
+        );
+        return array_map(static fn (array $row): Finding => Finding::about(
+            $held[$row['id']],
+            Kind::PaidTwice,
+            $held[$row['id']]->amount,
+            $held[$row['id']]->amount,
+            'paid_twice',
+        ), $rows);
+    }
+
+    /**
+     * @param list<Attempt> $attempts
+     * @return array<int, Operated> by the attempt's id
+     */
+    private function operated(array $attempts): array
+    {
+        $rows = array_column($this->database->rows(
+            "SELECT attempt_id,
+                    SUM(IF(kind = 'refund' AND state = 'done', amount, 0)) AS refunded,
+                    SUM(IF(kind = 'refund' AND open_attempt_id IS NOT NULL, amount, 0)) AS refunding,
+                    MAX(kind = 'cancel' AND (state = 'done' OR open_attempt_id IS NOT NULL)) AS cancelled
+             FROM clictopay_operation WHERE attempt_id IN (" . self::marks($attempts) . ') GROUP BY attempt_id',
+            array_column($attempts, 'id'),
+        ), null, 'attempt_id');
+        $operated = [];
+        foreach ($attempts as $attempt) {
+            $row = $rows[$attempt->id] ?? ['refunded' => 0, 'refunding' => 0, 'cancelled' => 0];
+            $currency = $attempt->amount->currency;
+            $operated[$attempt->id] = new Operated(
+                Money::ofMinor((int) $row['refunded'], $currency),
+                Money::ofMinor((int) $row['refunding'], $currency),
+                (int) $row['cancelled'] === 1,
+            );
+        }
+        return $operated;
+    }
+
+    /** @param array<string, Listed> $page by order number */
+    private function lookUp(Balance $balance, Listing $listing, array $page): void
+    {
+        if ($page === []) {
+            return;
+        }
+        $known = [];
+        foreach ($this->journal->read('WHERE order_number IN (' . self::marks($page) . ')', array_map(strval(...), array_keys($page))) as $attempt) {
+            $known[$attempt->orderNumber] = $attempt;
+        }
+        $findings = $elsewhere = [];
+        foreach ($page as $number => $listed) {
+            $attempt = $known[$number] ?? null;
+            array_push($findings, ...$listing->take($listed, $attempt));
+            // Paid in the period, but begun before it: the pages will not come by.
+            if ($attempt !== null && $listed->paid === true && $attempt->environment === $balance->environment && !$balance->period->contains($attempt->createdAt)) {
+                $elsewhere[] = $attempt;
+            }
+        }
+        if ($elsewhere !== []) {
+            array_push($findings, ...$this->examine($balance, $elsewhere, null, Sums::of('')));
+        }
+        $this->database->transaction(fn () => array_map(fn (Finding $finding) => $this->note($balance, $finding), $findings));
+    }
+
+    /** With the anomaly that it is: without a mail of its own, for the balance is one report. */
+    private function note(Balance $balance, Finding $finding): void
+    {
+        $this->balances->note($balance, $finding);
+        $anomaly = $finding->kind->anomaly();
+        if ($anomaly !== null) {
+            $attempt = $finding->attemptId === null ? null : $this->journal->attempt($finding->attemptId);
+            // Another sum is another anomaly.
+            $mark = "$anomaly-" . ($attempt?->id ?? $finding->orderNumber) . ($finding->there === null ? '' : "-{$finding->there->minor}");
+            $this->anomalies->note($mark, $attempt, $anomaly, self::ACTOR, self::detail($finding));
+        }
+    }
+
+    private static function detail(Finding $finding): string
+    {
+        return sprintf('%s: here %s, there %s.', $finding->orderNumber, $finding->here ?? '-', $finding->there ?? '-');
+    }
+
+    /** @param array<mixed> $values */
+    private static function marks(array $values): string
+    {
+        return implode(', ', array_fill(0, count($values), '?'));
+    }
+}
