@@ -17,13 +17,11 @@
 
 #include "ctp_hex.h"
 #include "ctp_redact.h"
+#include "ctp_secret.h"
 #include "ctp_utf8.h"
 
 /* The text is longer than the query where it has two separators for a pair and the query one, and where "3 bytes" is written out. */
 #define MAX_TEXT (CTP_NOTIFICATION_MAX_BYTES + CTP_NOTIFICATION_MAX_PARAMETERS * 16)
-
-/* mdorder is another spelling of mdOrder. */
-static const char *const fields[] = {"mdOrder", "mdorder", "orderNumber", "operation", "status"};
 
 static enum ctp_status malformed(struct ctp_error *error, const char *fault)
 {
@@ -59,14 +57,19 @@ static struct ctp_text value_of(const struct ctp_notification *notification, con
 /* In place. False: a '%' without two hexadecimal digits. */
 static bool decode(char *bytes, size_t *length)
 {
+	const size_t end = *length;
 	size_t written = 0;
 
-	for (size_t i = 0; i < *length; i++) {
+	/* Most have nothing to decode. */
+	if (memchr(bytes, '%', end) == NULL && memchr(bytes, '+', end) == NULL) {
+		return true;
+	}
+	for (size_t i = 0; i < end; i++) {
 		char c = bytes[i];
 		if (c == '+') {
 			c = ' ';
 		} else if (c == '%') {
-			int high = *length - i > 2 ? ctp_hex_digit(bytes[i + 1]) : -1;
+			int high = end - i > 2 ? ctp_hex_digit(bytes[i + 1]) : -1;
 			int low = high < 0 ? -1 : ctp_hex_digit(bytes[i + 2]);
 			if (low < 0) {
 				return false;
@@ -98,8 +101,9 @@ static bool is_value(struct ctp_text text)
 	size_t length;
 
 	for (size_t i = 0; i < text.length; i += length) {
-		length = ctp_utf8_sequence(text.bytes + i, text.length - i);
-		if (length == 0 || text.bytes[i] == '\0') {
+		unsigned char byte = (unsigned char)text.bytes[i];
+		length = byte < 0x80 ? byte != '\0' : ctp_utf8_sequence(text.bytes + i, text.length - i);
+		if (length == 0) {
 			return false;
 		}
 	}
@@ -203,41 +207,67 @@ static bool is_signed(const struct ctp_parameter *parameter)
 	return !ctp_text_is(parameter->name, "checksum") && !ctp_text_is(parameter->name, "sign_alias");
 }
 
-static int compare_names(const void *a, const void *b)
+/* In the order of bytes. */
+static bool precedes(struct ctp_text a, struct ctp_text b)
 {
-	const struct ctp_text *left = &(*(const struct ctp_parameter *const *)a)->name;
-	const struct ctp_text *right = &(*(const struct ctp_parameter *const *)b)->name;
-	size_t shorter = left->length < right->length ? left->length : right->length;
-	int order = memcmp(left->bytes, right->bytes, shorter);
+	size_t shorter = a.length < b.length ? a.length : b.length;
+	int order = memcmp(a.bytes, b.bytes, shorter);
 
-	return order != 0 ? order : (left->length > right->length) - (left->length < right->length);
+	return order < 0 || (order == 0 && a.length < b.length);
 }
 
-/* Appends name;value; of every signed parameter in the byte order of their names. False: out of memory. */
-static bool add_canonical(const struct ctp_notification *notification, bool masked, struct ctp_buf *text)
+/* The signed parameters by name; returns how many. There are a dozen, often sorted already. */
+static size_t sort_signed(
+	const struct ctp_notification *notification, const struct ctp_parameter *sorted[CTP_NOTIFICATION_MAX_PARAMETERS])
 {
-	const struct ctp_parameter *sorted[CTP_NOTIFICATION_MAX_PARAMETERS];
 	size_t count = 0;
 
 	for (size_t i = 0; i < notification->count; i++) {
-		if (is_signed(&notification->parameters[i])) {
-			sorted[count++] = &notification->parameters[i];
+		const struct ctp_parameter *parameter = &notification->parameters[i];
+		if (is_signed(parameter)) {
+			size_t place = count++;
+			for (; place > 0 && precedes(parameter->name, sorted[place - 1]->name); place--) {
+				sorted[place] = sorted[place - 1];
+			}
+			sorted[place] = parameter;
 		}
 	}
-	qsort(sorted, count, sizeof *sorted, compare_names);
+	return count;
+}
+
+static char *put(char *at, struct ctp_text text)
+{
+	memcpy(at, text.bytes, text.length);
+	at[text.length] = ';';
+	return at + text.length + 1;
+}
+
+/* The text that is signed: name;value; of every parameter. `bytes` has room for it; returns its length. */
+static size_t write_canonical(const struct ctp_notification *notification, char *bytes)
+{
+	const struct ctp_parameter *sorted[CTP_NOTIFICATION_MAX_PARAMETERS];
+	size_t count = sort_signed(notification, sorted);
+	char *end = bytes;
+
 	for (size_t i = 0; i < count; i++) {
-		struct ctp_text name = sorted[i]->name, value = sorted[i]->value;
-		if (masked) {
-			ctp_redact_value(text, name);
-			ctp_buf_add_char(text, ';');
-			ctp_buf_add_integer(text, (int64_t)value.length);
-			ctp_buf_add_text(text, value.length == 1 ? " byte;" : " bytes;");
-		} else {
-			ctp_buf_add(text, name.bytes, name.length);
-			ctp_buf_add_char(text, ';');
-			ctp_buf_add(text, value.bytes, value.length);
-			ctp_buf_add_char(text, ';');
-		}
+		end = put(put(end, sorted[i]->name), sorted[i]->value);
+	}
+	return (size_t)(end - bytes);
+}
+
+/* The same with the length of each value in its place, for people. False: out of memory. */
+static bool describe_canonical(struct ctp_notification *notification)
+{
+	const struct ctp_parameter *sorted[CTP_NOTIFICATION_MAX_PARAMETERS];
+	size_t count = sort_signed(notification, sorted);
+	struct ctp_buf *text = &notification->canonical;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t length = sorted[i]->value.length;
+		ctp_redact_value(text, sorted[i]->name);
+		ctp_buf_add_char(text, ';');
+		ctp_buf_add_integer(text, (int64_t)length);
+		ctp_buf_add_text(text, length == 1 ? " byte;" : " bytes;");
 	}
 	return !text->failed;
 }
@@ -245,19 +275,19 @@ static bool add_canonical(const struct ctp_notification *notification, bool mask
 /* See the top of this file. */
 static bool is_unambiguous(const struct ctp_notification *notification)
 {
+	/* mdorder is another spelling of mdOrder. */
+	const struct ctp_text fields[] = {
+		ctp_text("mdOrder"), ctp_text("mdorder"), ctp_text("orderNumber"), ctp_text("operation"), ctp_text("status")};
+
 	for (size_t i = 0; i < notification->count; i++) {
 		const struct ctp_parameter *parameter = &notification->parameters[i];
 		if (!is_signed(parameter)) {
 			continue;
 		}
 		if (memchr(parameter->name.bytes, ';', parameter->name.length) != NULL
-			|| memchr(parameter->value.bytes, ';', parameter->value.length) != NULL) {
+			|| memchr(parameter->value.bytes, ';', parameter->value.length) != NULL
+			|| is_among(parameter->value, fields, sizeof fields / sizeof *fields)) {
 			return false;
-		}
-		for (size_t field = 0; field < sizeof fields / sizeof *fields; field++) {
-			if (ctp_text_is(parameter->value, fields[field])) {
-				return false;
-			}
 		}
 	}
 	return true;
@@ -266,13 +296,17 @@ static bool is_unambiguous(const struct ctp_notification *notification)
 static enum ctp_status verify(
 	struct ctp_notification *notification, struct ctp_verifier *verifier, struct ctp_error *error)
 {
-	struct ctp_buf text;
+	/* Not longer than what was read, but for a second separator where a parameter had one or none. */
+	size_t size = notification->bytes.length + notification->count * 2;
+	char *bytes = malloc(size);
 
-	ctp_buf_init(&text, MAX_TEXT);
-	enum ctp_status status = add_canonical(notification, false, &text) ? ctp_verifier_check(verifier,
-								 (struct ctp_text){text.bytes, text.length}, value_of(notification, "checksum"), error)
-																	   : out_of_memory(error);
-	ctp_buf_clear(&text);
+	if (bytes == NULL) {
+		return out_of_memory(error);
+	}
+	struct ctp_text text = {bytes, write_canonical(notification, bytes)};
+	enum ctp_status status = ctp_verifier_check(verifier, text, value_of(notification, "checksum"), error);
+	ctp_wipe(bytes, size);
+	free(bytes);
 	notification->verified = status == CTP_OK && is_unambiguous(notification);
 	return status;
 }
@@ -280,7 +314,7 @@ static enum ctp_status verify(
 enum ctp_status ctp_notification_parse(struct ctp_notification *notification, struct ctp_text query,
 	struct ctp_verifier *verifier, const struct ctp_text *ignored, size_t ignored_count, struct ctp_error *error)
 {
-	memset(notification, 0, sizeof *notification);
+	memset(notification, 0, offsetof(struct ctp_notification, parameters));
 	ctp_buf_init(&notification->bytes, CTP_NOTIFICATION_MAX_BYTES);
 	ctp_buf_init(&notification->canonical, MAX_TEXT);
 
@@ -291,7 +325,7 @@ enum ctp_status ctp_notification_parse(struct ctp_notification *notification, st
 	if (status == CTP_OK && verifier != NULL) {
 		status = verify(notification, verifier, error);
 	}
-	if (status != CTP_OK && !add_canonical(notification, true, &notification->canonical)) {
+	if (status != CTP_OK && !describe_canonical(notification)) {
 		return out_of_memory(error);
 	}
 	return status;

@@ -108,8 +108,10 @@ static void parameters_zval(zval *value, const struct ctp_notification *notifica
 	array_init_size(value, (uint32_t)notification->count);
 	for (size_t i = 0; i < notification->count; i++) {
 		const struct ctp_parameter *parameter = &notification->parameters[i];
-		add_assoc_stringl_ex(
-			value, parameter->name.bytes, parameter->name.length, parameter->value.bytes, parameter->value.length);
+		zval text;
+
+		ZVAL_STRINGL_FAST(&text, parameter->value.bytes, parameter->value.length);
+		zend_symtable_str_update(Z_ARRVAL_P(value), parameter->name.bytes, parameter->name.length, &text);
 	}
 }
 
