@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 
 import { skip } from './lib/installed-shop.mjs';
+import { acceptance } from './module/acceptance.mjs';
 import { checkout } from './module/checkout.mjs';
 import { orders } from './module/orders.mjs';
 import { returns } from './module/returns.mjs';
@@ -21,6 +22,7 @@ if (skip) {
     afterEach(async () => assert.deepEqual(await stage.shop.logged(), [], 'the shop has nothing to log'));
 
     describe('the payment module, in the back office', settings);
+    describe('the tests before production', acceptance);
     describe('the payment module, at checkout', checkout);
     describe('a payment', returns);
     describe('an order', orders);
