@@ -23,16 +23,17 @@ async function tick(step) {
     await submit(page(), page().locator(`form:has([name=step][value=${step}]) button`));
 }
 
-// Every test that has a card, one tab after the other; then the first tab is refreshed. {number of the test: its state}
+// Every test that has a card, each in a tab; then the first tab is refreshed. {number of the test: its state}
 async function carryOut() {
     await stage.office.open('clictopay.php?view=tests');
+    const payments = [];
     for (const prepare of await page().locator('.ctp-tests tr:has([value=prepare])').all()) {
         const number = await prepare.locator('.ctp-typed').innerText();
         const [expiry, cvv] = await prepare.locator('b').allInnerTexts();
         const tab = await inNewTab(prepare.getByRole('button', { name: /Prepare|Repeat/ }));
-        await payByCard(tab, { pan: number, expiry, cvc: cvv });
-        await tab.close();
+        payments.push(payByCard(tab, { pan: number, expiry, cvc: cvv }).then(() => tab.close()));
     }
+    await Promise.all(payments);
     // Before the first test was prepared there was nothing to refresh.
     await page().reload();
     await submit(page(), page().getByRole('button', { name: 'Refresh' }));
