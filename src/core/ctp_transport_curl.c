@@ -23,23 +23,25 @@ static enum ctp_status perform(struct ctp_transport *base, const struct ctp_http
 	struct ctp_http_reply *reply, struct ctp_error *error)
 {
 	struct curl_transport *transport = (struct curl_transport *)base;
-	struct ctp_curl_exchange exchange;
 	struct ctp_curl_connection *connection =
 		ctp_curl_pool_take(transport->pool, request->url, &transport->options, now(base));
-	CURL *easy = connection == NULL ? NULL : connection->easy;
 
-	CURLcode code = ctp_curl_exchange_begin(
-		&exchange, easy, &transport->options, connection == NULL ? NULL : connection->trust, request, reply);
+	if (connection == NULL) {
+		struct ctp_curl_exchange none = {0};
+		CURLcode code = ctp_curl_exchange_begin(&none, NULL, &transport->options, NULL, request, reply);
+		return ctp_curl_exchange_end(&none, NULL, code, error);
+	}
+	struct ctp_curl_exchange *exchange = connection->exchange;
+	CURLcode code =
+		ctp_curl_exchange_begin(exchange, connection->easy, &transport->options, connection->trust, request, reply);
 	if (code == CURLE_OK) {
-		code = curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, connection->fresh ? 1L : 0L);
+		code = curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, connection->fresh ? 1L : 0L);
 	}
 	if (code == CURLE_OK) {
-		code = curl_easy_perform(easy);
+		code = curl_easy_perform(connection->easy);
 	}
-	enum ctp_status status = ctp_curl_exchange_end(&exchange, easy, code, error);
-	if (connection != NULL) {
-		ctp_curl_pool_give(transport->pool, connection, status == CTP_OK, reply, now(base));
-	}
+	enum ctp_status status = ctp_curl_exchange_end(exchange, connection->easy, code, error);
+	ctp_curl_pool_give(transport->pool, connection, status == CTP_OK, reply, now(base));
 	return status;
 }
 

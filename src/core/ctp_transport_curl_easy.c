@@ -172,24 +172,35 @@ static long ip_resolve(const struct ctp_curl_options *options)
 									: CURL_IPRESOLVE_WHATEVER;
 }
 
-static CURLcode set_options(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
+static CURLcode first_failure(const CURLcode *codes, size_t count)
+{
+	CURLcode failed = CURLE_OK;
+
+	for (size_t i = 0; i < count && failed == CURLE_OK; i++) {
+		failed = codes[i];
+	}
+	return failed;
+}
+
+/* What stays as it is from one exchange to the next. */
+static CURLcode prepare(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
 	const struct ctp_curl_trust *trust)
 {
-	const struct ctp_http_request *request = exchange->request;
-	CURLcode codes[] = {
+	read_address(exchange);
+	exchange->headers[0] = (struct curl_slist){exchange->content_type, &exchange->headers[1]};
+	exchange->headers[1] = (struct curl_slist){(char *)"Accept: application/json", &exchange->headers[2]};
+	/* No "Expect: 100-continue": waiting for leave to send the body only costs time. */
+	exchange->headers[2] = (struct curl_slist){(char *)"Expect:", NULL};
+
+	const CURLcode codes[] = {
 		ctp_curl_trust_set(easy, trust, options),
 		curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, exchange->plain_loopback ? "http" : "https"),
-		curl_easy_setopt(easy, CURLOPT_URL, request->url),
 		/* "" means none, whatever the environment says; without NOPROXY it could still take a host out. */
 		curl_easy_setopt(easy, CURLOPT_PROXY, options->proxy == NULL ? "" : options->proxy),
 		curl_easy_setopt(easy, CURLOPT_NOPROXY, ""),
 		curl_easy_setopt(easy, CURLOPT_PINNEDPUBLICKEY, options->pinned_public_key),
-		curl_easy_setopt(easy, CURLOPT_USERAGENT, options->user_agent),
 		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, exchange->headers),
 		curl_easy_setopt(easy, CURLOPT_IPRESOLVE, ip_resolve(options)),
-		curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout),
-		curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout),
-		curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body->length),
 		curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body),
 		curl_easy_setopt(easy, CURLOPT_READDATA, exchange),
 		curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_head_line),
@@ -199,14 +210,26 @@ static CURLcode set_options(struct ctp_curl_exchange *exchange, CURL *easy, cons
 		curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->text),
 	};
 
-	CURLcode failed = CURLE_OK;
-	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
-		failed = codes[i] != CURLE_OK ? codes[i] : failed;
-	}
+	CURLcode failed = first_failure(codes, sizeof codes / sizeof codes[0]);
 	for (size_t i = 0; i < sizeof FIXED_OPTIONS / sizeof FIXED_OPTIONS[0] && failed == CURLE_OK; i++) {
 		failed = curl_easy_setopt(easy, FIXED_OPTIONS[i].option, FIXED_OPTIONS[i].value);
 	}
 	return failed;
+}
+
+static CURLcode set_request(struct ctp_curl_exchange *exchange, CURL *easy, const char *user_agent)
+{
+	const struct ctp_http_request *request = exchange->request;
+	const CURLcode codes[] = {
+		curl_easy_setopt(easy, CURLOPT_URL, request->url),
+		curl_easy_setopt(easy, CURLOPT_USERAGENT, user_agent),
+		curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_timeout),
+		curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->timeout),
+		curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body->length),
+	};
+
+	snprintf(exchange->content_type, sizeof exchange->content_type, "Content-Type: %s", request->content_type);
+	return first_failure(codes, sizeof codes / sizeof codes[0]);
 }
 
 /* ---- After an exchange ---------------------------------------------------------------------------------------------- */
@@ -274,6 +297,11 @@ static const char *tls_words(struct ctp_curl_exchange *exchange)
 	return exchange->text;
 }
 
+static const char *host_of(const struct ctp_curl_exchange *exchange)
+{
+	return exchange->host[0] == '\0' ? "the gateway" : exchange->host;
+}
+
 static enum ctp_status report_before(struct ctp_curl_exchange *exchange, CURLcode code, struct ctp_error *error)
 {
 	const char *cause = curl_easy_strerror(code), *advice = "Check the network and the option proxy.";
@@ -285,7 +313,7 @@ static enum ctp_status report_before(struct ctp_curl_exchange *exchange, CURLcod
 		}
 	}
 	return ctp_error_set(
-		error, CTP_ERR_TRANSPORT, "No connection with %s: %s. Nothing was sent. %s", exchange->host, cause, advice);
+		error, CTP_ERR_TRANSPORT, "No connection with %s: %s. Nothing was sent. %s", host_of(exchange), cause, advice);
 }
 
 static enum ctp_status report_after(const struct ctp_curl_exchange *exchange, CURLcode code, struct ctp_error *error)
@@ -299,8 +327,8 @@ static enum ctp_status report_after(const struct ctp_curl_exchange *exchange, CU
 	} else if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_WEIRD_SERVER_REPLY) {
 		cause = "the answer is not HTTP";
 	}
-	return ctp_error_set(error, CTP_ERR_TRANSPORT, "The request was sent to %s, but %s (after %.1f s).", exchange->host,
-		cause, (double)exchange->reply->total_microseconds / 1e6);
+	return ctp_error_set(error, CTP_ERR_TRANSPORT, "The request was sent to %s, but %s (after %.1f s).",
+		host_of(exchange), cause, (double)exchange->reply->total_microseconds / 1e6);
 }
 
 /* What happened and what it means for the request. Whether a call was executed is for the caller to find out. */
@@ -316,16 +344,19 @@ static enum ctp_status report(struct ctp_curl_exchange *exchange, CURLcode code,
 CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
 	const struct ctp_curl_trust *trust, const struct ctp_http_request *request, struct ctp_http_reply *reply)
 {
-	*exchange = (struct ctp_curl_exchange){.request = request, .reply = reply, .host = "the gateway"};
-	snprintf(exchange->content_type, sizeof exchange->content_type, "Content-Type: %s", request->content_type);
-	exchange->headers[0] = (struct curl_slist){exchange->content_type, &exchange->headers[1]};
-	exchange->headers[1] = (struct curl_slist){(char *)"Accept: application/json", &exchange->headers[2]};
-	/* No "Expect: 100-continue": waiting for leave to send the body only costs time. */
-	exchange->headers[2] = (struct curl_slist){(char *)"Expect:", NULL};
+	exchange->request = request;
+	exchange->reply = reply;
+	exchange->given = 0;
+	exchange->too_large = exchange->head_ended = false;
+	exchange->text[0] = '\0';
 	memset(reply, 0, sizeof *reply);
 	ctp_buf_init(&reply->body, CTP_JSON_MAX_BYTES);
-	read_address(exchange);
-	return easy == NULL ? CURLE_OUT_OF_MEMORY : set_options(exchange, easy, options, trust);
+	if (easy == NULL) {
+		return CURLE_OUT_OF_MEMORY;
+	}
+	CURLcode code = exchange->prepared ? CURLE_OK : prepare(exchange, easy, options, trust);
+	exchange->prepared = code == CURLE_OK;
+	return code == CURLE_OK ? set_request(exchange, easy, options->user_agent) : code;
 }
 
 enum ctp_status ctp_curl_exchange_end(
@@ -337,5 +368,8 @@ enum ctp_status ctp_curl_exchange_end(
 	if (code == CURLE_OK && !exchange->head_ended) {
 		code = CURLE_GOT_NOTHING;
 	}
-	return code == CURLE_OK ? CTP_OK : report(exchange, code, error);
+	enum ctp_status status = code == CURLE_OK ? CTP_OK : report(exchange, code, error);
+	exchange->request = NULL;
+	exchange->reply = NULL;
+	return status;
 }

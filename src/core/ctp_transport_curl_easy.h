@@ -6,16 +6,19 @@
 
 #include "ctp_transport_curl_pool.h"
 
-/* What one exchange shares with libcurl. It stays where it is until it has ended: the handle points into it. */
+/* What the exchanges on a handle share with libcurl: it begins as zeros with the handle, and stays where it is as long, since the handle
+ * points into it. */
 struct ctp_curl_exchange {
-	const struct ctp_http_request *request;
-	struct ctp_http_reply *reply;
-	size_t given; /* bytes of the body that libcurl has taken */
-	bool too_large, head_ended;
+	bool prepared;       /* the handle has all options that stay as they are */
 	bool plain_loopback; /* http to a literal loopback address: the sandbox, tests */
 	char host[256];
 	char content_type[128];
 	struct curl_slist headers[3];
+	/* the rest is of the one that is under way */
+	const struct ctp_http_request *request;
+	struct ctp_http_reply *reply;
+	size_t given; /* bytes of the body that libcurl has taken */
+	bool too_large, head_ended;
 	char text[CURL_ERROR_SIZE]; /* libcurl's own words */
 };
 
@@ -25,17 +28,17 @@ enum ctp_status ctp_curl_options_copy(
 void ctp_curl_options_clear(struct ctp_curl_options *options);
 
 /*
- * Sets everything on a new or reset handle. Borrows all that is given until the end; `reply` is initialised. `trust` is what
- * ctp_curl_trusts_get() has for the options, NULL for plain http. Anything but CURLE_OK: the handle may lack its checks and nothing may be
- * done with it, the code is for ctp_curl_exchange_end().
+ * Sets what this exchange needs, on the first one all the rest, too: `options`, `trust` and the server are the same for all exchanges on a
+ * handle. Borrows `request` and `reply`, which is initialised, until the end. `trust` is what ctp_curl_trusts_get() has for the options,
+ * NULL for plain http. Anything but CURLE_OK: the handle may lack its checks and nothing may be done with it, the code is for
+ * ctp_curl_exchange_end().
  */
 CURLcode ctp_curl_exchange_begin(struct ctp_curl_exchange *exchange, CURL *easy, const struct ctp_curl_options *options,
 	const struct ctp_curl_trust *trust, const struct ctp_http_request *request, struct ctp_http_reply *reply);
 
 /*
- * What became of it, as ctp_transport_ops.perform() tells it; `code` is libcurl's verdict. Then a handle that did well is to be reset,
- * which keeps its connection and forgets the pointers into this exchange; any other is to be cleaned up, because libcurl 8.14 keeps in
- * mind that a body was to be sent again and fails every later exchange.
+ * What became of it, as ctp_transport_ops.perform() tells it; `code` is libcurl's verdict. Then a handle that did well is good for the
+ * next; any other is to be cleaned up, because libcurl 8.14 keeps in mind that a body was to be sent again and fails every later exchange.
  */
 enum ctp_status ctp_curl_exchange_end(
 	struct ctp_curl_exchange *exchange, CURL *easy, CURLcode code, struct ctp_error *error);

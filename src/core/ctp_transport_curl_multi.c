@@ -94,6 +94,7 @@ static CURLcode begin(struct multi_transport *transport, struct lane *lane)
 
 	if (lane->easy == NULL) {
 		lane->easy = curl_easy_init();
+		lane->exchange = (struct ctp_curl_exchange){0};
 	}
 	if (transport->trust == NULL) {
 		transport->trust = ctp_curl_trusts_get(transport->trusts, transfer->request.url, &transport->options);
@@ -156,17 +157,13 @@ static struct ctp_transfer *end(struct multi_transport *transport, struct lane *
 {
 	struct ctp_transfer *transfer = lane->transfer;
 
+	if (lane->entered) {
+		curl_multi_remove_handle(transport->multi, lane->easy);
+	}
 	transfer->status = ctp_curl_exchange_end(&lane->exchange, lane->easy, code, &transfer->error);
-	if (lane->easy != NULL) {
-		if (lane->entered) {
-			curl_multi_remove_handle(transport->multi, lane->easy);
-		}
-		if (transfer->status == CTP_OK) {
-			curl_easy_reset(lane->easy);
-		} else {
-			curl_easy_cleanup(lane->easy);
-			lane->easy = NULL;
-		}
+	if (transfer->status != CTP_OK) {
+		curl_easy_cleanup(lane->easy);
+		lane->easy = NULL;
 	}
 	lane->transfer = NULL;
 	lane->entered = lane->ended = false;

@@ -15,6 +15,7 @@ static void free_connection(struct ctp_curl_connection *connection)
 	curl_easy_cleanup(connection->easy);
 	ctp_curl_trust_release(connection->trust);
 	ctp_curl_options_clear(&connection->options);
+	free(connection->exchange);
 	free(connection->origin);
 	free(connection);
 }
@@ -61,7 +62,8 @@ static struct ctp_curl_connection *new_connection(
 	made->trust = trust;
 	made->origin = malloc(length + 1);
 	made->easy = curl_easy_init();
-	if (made->origin == NULL || made->easy == NULL
+	made->exchange = calloc(1, sizeof *made->exchange);
+	if (made->origin == NULL || made->easy == NULL || made->exchange == NULL
 		|| ctp_curl_options_copy(&made->options, options, &ignored) != CTP_OK) {
 		free_connection(made);
 		return NULL;
@@ -158,9 +160,7 @@ void ctp_curl_pool_give(struct ctp_curl_pool *pool, struct ctp_curl_connection *
 		free_connection(connection);
 		return;
 	}
-	/* Newer versions of libcurl forget it in the reset. */
 	connection->socket = active_socket(connection->easy);
-	curl_easy_reset(connection->easy);
 	if (!reply->reused) {
 		connection->opened = now;
 		connection->exchanges = 0;

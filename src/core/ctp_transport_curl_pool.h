@@ -43,11 +43,14 @@ void ctp_curl_trusts_clear(struct ctp_curl_trusts *trusts);
 
 /* ---- Connections ---- */
 
+struct ctp_curl_exchange;
+
 struct ctp_curl_connection {
 	struct ctp_curl_connection *next;
-	void *easy;      /* a CURL; beside the connection it keeps the TLS session and the looked-up address */
-	intptr_t socket; /* of the connection while it waits; -1: it was closed */
-	bool fresh;      /* the next exchange has to open a new connection */
+	void *easy; /* a CURL; beside the connection it keeps the TLS session and the looked-up address */
+	struct ctp_curl_exchange *exchange; /* of that handle */
+	intptr_t socket;                    /* of the connection while it waits; -1: it was closed */
+	bool fresh;                         /* the next exchange has to open a new connection */
 	/* Nothing of this may differ where a connection is used again. */
 	char *origin;   /* "https://host:port" */
 	unsigned depth; /* of the call it was opened for */
