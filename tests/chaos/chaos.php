@@ -19,12 +19,7 @@ const RATES = [
 ];
 
 [, $extension, $directory] = $argv;
-try {
-    $options = Options::parse(array_slice($argv, 3));
-} catch (InvalidArgumentException $mistake) {
-    fwrite(STDERR, $mistake->getMessage() . "\nUsage: tools/chaos [--seed N] [--checkouts N] [--workers N] [--engine InnoDB|MyISAM]\n");
-    exit(2);
-}
+$options = Options::parse(array_slice($argv, 3), 'tools/chaos [--seed N] [--checkouts N] [--workers N] [--engine InnoDB|MyISAM]');
 echo "seed $options->seed, $options->checkouts checkouts, $options->workers workers, $options->engine\n";
 $world = new OneServer($directory, $options->seed, $options->checkouts, $options->engine, $options->workers, $extension);
 $kept = (new Run($world, RATES, 2 * $options->workers))->go();

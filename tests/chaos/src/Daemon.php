@@ -16,23 +16,25 @@ final class Daemon
     private $process = null;
     private int $pid = 0;
 
-    /** @param list<string> $command @param array<string, string> $environment */
-    public function __construct(private readonly array $command, private readonly string $log, private readonly array $environment = [])
+    /** @param list<string> $command @param string|null $user null: the one of this process */
+    public function __construct(private readonly array $command, private readonly string $log, private readonly ?string $user = null)
     {
     }
 
     /** Unless it runs. */
-    public function start(): void
+    public function start(string ...$more): void
     {
         if ($this->process !== null) {
             return;
         }
         $this->process = proc_open(
-            ['setsid', 'setpriv', '--pdeathsig', 'TERM', ...$this->command],
+            [
+                'setsid', 'setpriv', '--pdeathsig', 'TERM',
+                ...($this->user === null ? [] : ['--reuid', $this->user, '--regid', $this->user, '--clear-groups']),
+                ...$this->command, ...$more,
+            ],
             [['file', '/dev/null', 'r'], ['file', $this->log, 'a'], ['file', $this->log, 'a']],
             $pipes,
-            null,
-            $this->environment + getenv(),
         ) ?: throw new RuntimeException("{$this->command[0]} can't be started.");
         $this->pid = proc_get_status($this->process)['pid'];
     }

@@ -12,12 +12,13 @@ final class OneServer extends World
     private readonly MariaDb $database;
     private readonly Web $web;
 
-    public function __construct(string $directory, int $seed, int $checkouts, private readonly string $engine, int $workers, string $extension)
+    public function __construct(string $directory, int $seed, int $checkouts, string $engine, int $workers, string $extension)
     {
         parent::__construct($directory, $seed, $checkouts);
         $this->database = new MariaDb("$directory/database");
         $this->shop->putFiles("$directory/www", "localhost::{$this->database->socket}");
-        $this->web = new Web("$directory/web", "$directory/www", $this->mails, self::fpm(), $extension, $workers, (int) parse_url($this->shop->url, PHP_URL_PORT));
+        $this->web = new Web("$directory/web", "$directory/www", $this->mails, $extension, $workers, $this->port);
+        $this->database->initialise();
         $this->database->start();
         $this->database->awaitReady();
         $this->shop->fillDatabase($this->database->connect(''), $engine, $checkouts, $seed);
@@ -36,11 +37,6 @@ final class OneServer extends World
     public function connect(): mysqli
     {
         return $this->database->connect();
-    }
-
-    public function engine(): string
-    {
-        return $this->engine;
     }
 
     public function deeds(): array

@@ -14,8 +14,19 @@ final class Options
     public int $workers = 8;
     public string $engine = 'InnoDB';
 
+    /** Ends the program if they are wrong. @param list<string> $arguments */
+    public static function parse(array $arguments, string $usage): self
+    {
+        try {
+            return self::read($arguments);
+        } catch (InvalidArgumentException $mistake) {
+            fwrite(STDERR, $mistake->getMessage() . "\nUsage: $usage\n");
+            exit(2);
+        }
+    }
+
     /** @param list<string> $arguments */
-    public static function parse(array $arguments): self
+    private static function read(array $arguments): self
     {
         $options = new self();
         $options->seed = random_int(1, 999_999);

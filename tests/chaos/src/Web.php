@@ -7,12 +7,12 @@ namespace ClicToPayChaos;
 /** A web node: nginx, and php-fpm with the extension, for the shop in one directory. */
 final class Web
 {
-    public readonly string $url;
+    private readonly string $url;
     private readonly Daemon $php;
     private readonly Daemon $nginx;
 
     /** @param string $mails where its mails go */
-    public function __construct(string $directory, string $www, string $mails, string $fpm, string $extension, int $workers, int $port)
+    public function __construct(string $directory, string $www, string $mails, string $extension, int $workers, int $port)
     {
         mkdir($directory);
         $this->url = "http://127.0.0.1:$port/";
@@ -33,6 +33,8 @@ final class Web
             php_admin_value[opcache.revalidate_freq] = 60
             CONF);
         $root = posix_geteuid() === 0;
+        $version = PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
+        $fpm = trim((string) shell_exec("command -v php-fpm$version || command -v php-fpm"));
         $this->php = new Daemon([$fpm, '-F', ...($root ? ['-R'] : []), '-y', "$directory/fpm.conf", '-d', "extension=$extension"], "$directory/fpm.log");
         $temporary = implode('', array_map(static fn (string $kind): string => "{$kind}_temp_path $directory/$kind; ", ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']));
         file_put_contents("$directory/nginx.conf", ($root ? "user $user $user;\n" : '') . <<<CONF

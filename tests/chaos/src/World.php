@@ -17,7 +17,10 @@ abstract class World
 
     /** @var list<\Closure(): mixed> payments that buyers make when their time is over */
     public array $late = [];
+    /** where buyers find the shop */
+    protected readonly int $port;
     protected readonly Daemon $relay;
+    protected readonly string $notifications;
 
     public function __construct(public readonly string $directory, public readonly int $seed, public readonly int $checkouts)
     {
@@ -26,7 +29,8 @@ abstract class World
         mkdir($this->mails);
         mkdir("$directory/gateway");
         $this->gateway = new Gateway("$directory/gateway", self::port());
-        $this->shop = new Shop('http://127.0.0.1:' . self::port() . '/');
+        $this->port = self::port();
+        $this->shop = new Shop("http://127.0.0.1:$this->port/");
         $port = self::port();
         $this->relay = new Daemon(
             ['php', dirname(__DIR__) . '/relay.php', (string) $port, "{$this->shop->url}callback/clictopay/process.php", (string) $seed, $this->notificationLog()],
@@ -35,14 +39,10 @@ abstract class World
         $this->notifications = "http://127.0.0.1:$port/";
     }
 
-    protected readonly string $notifications;
-
     abstract public function stop(): void;
 
     /** A link to a database that answers. */
     abstract public function connect(): mysqli;
-
-    abstract public function engine(): string;
 
     /** @return array<string, \Closure(Dice): void> what can be done to it: name => deed, called in a fiber */
     abstract public function deeds(): array;
@@ -86,11 +86,5 @@ abstract class World
     protected static function port(): int
     {
         return (int) parse_url('tcp://' . stream_socket_get_name(stream_socket_server('tcp://127.0.0.1:0'), false), PHP_URL_PORT);
-    }
-
-    protected static function fpm(): string
-    {
-        $version = PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
-        return trim((string) shell_exec("command -v php-fpm$version || command -v php-fpm"));
     }
 }
