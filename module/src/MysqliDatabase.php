@@ -8,8 +8,8 @@ namespace ClicToPay\Shop;
 final class MysqliDatabase implements Database
 {
     private const DEADLOCK = 1213;
-    /** what a repetition cures: deadlock, lock wait timeout, a row that changed since it was read, an error during commit */
-    private const REPEATED = [self::DEADLOCK, 1205, 1020, 1180];
+    /** what a repetition cures: deadlock, lock wait timeout, a row that changed since it was read, an error during commit, a node that joins its cluster */
+    private const REPEATED = [self::DEADLOCK, 1205, 1020, 1180, 1047];
     /** what the database says when it stored something else than it was given: cut, out of range, not of the type */
     private const SPOILT = [1264, 1265, 1366, 1406];
     /** errors from here on are the client's: the connection is gone, so nobody knows what became of a commit */

@@ -133,6 +133,75 @@ final class MysqliDatabaseTest extends TestCase
         self::assertSame([['n' => 3], ['n' => 4]], $this->database->rows('SELECT n FROM t ORDER BY id'));
     }
 
+    /** @return iterable<string, array{int, int}> */
+    public function failures(): iterable
+    {
+        yield 'deadlock' => [1213, 2];
+        yield 'lock wait timeout' => [1205, 2];
+        yield 'row changed since it was read' => [1020, 2];
+        yield 'error during commit' => [1180, 2];
+        yield 'node that joins its cluster' => [1047, 2];
+        yield 'duplicate' => [1062, 1];
+    }
+
+    /** @dataProvider failures */
+    public function testRepeatsWhatARepetitionCuresAndNothingElse(int $error, int $expected): void
+    {
+        $this->link->query("CREATE TRIGGER fails BEFORE UPDATE ON t FOR EACH ROW
+            IF @failed IS NULL THEN SET @failed = 1; SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = $error; END IF");
+        $tries = 0;
+        try {
+            $this->database->transaction(function () use (&$tries): void {
+                $tries++;
+                $this->database->change("INSERT INTO t (id) VALUES (3)");
+                $this->database->change('UPDATE t SET n = n + 1 WHERE id = 1');
+            });
+        } catch (DatabaseException $exception) {
+            self::assertSame($error, $exception->getCode());
+        }
+        self::assertSame($expected, $tries);
+        self::assertSame($expected - 1, count($this->database->rows('SELECT id FROM t WHERE id = 3')));
+    }
+
+    /** @return iterable<string, array{int, int}> */
+    public function refusals(): iterable
+    {
+        yield 'another node was faster' => [1213, 2];
+        yield 'the node is cut off' => [1047, 2];
+        yield 'any other error of the server' => [1105, 2];
+        yield 'the link is gone: nobody knows what became of the commit' => [2006, 1];
+    }
+
+    /** @dataProvider refusals */
+    public function testRepeatsACommitThatAClusterRefused(int $error, int $expected): void
+    {
+        $link = new class ('localhost', 'root', '', $this->name, 0, MariaDb::shared()->socket) extends \mysqli {
+            public int $refusal = 0;
+
+            public function commit(int $flags = 0, ?string $name = null): bool
+            {
+                if ($this->refusal === 0) {
+                    return parent::commit($flags, $name);
+                }
+                [$error, $this->refusal] = [$this->refusal, 0];
+                throw new \mysqli_sql_exception('refused', $error);
+            }
+        };
+        $link->refusal = $error;
+        $database = new MysqliDatabase($link);
+        $tries = 0;
+        try {
+            $database->transaction(function () use ($database, &$tries): void {
+                $tries++;
+                $database->change('UPDATE t SET n = n + 1 WHERE id = 1');
+            });
+        } catch (DatabaseException $exception) {
+            self::assertSame($error, $exception->getCode());
+        }
+        self::assertSame($expected, $tries);
+        self::assertSame([['n' => $expected]], $this->database->rows('SELECT n FROM t WHERE id = 1'));
+    }
+
     public function testKeepsEmojiOutOfALinkThatCannotCarryThem(): void
     {
         $this->link->set_charset('utf8');
