@@ -129,18 +129,20 @@ final class Upkeep
     }
 
     /**
-     * Orders whose last page is over and whose attempts are all confirmed as unpaid. Not while a payment link for the order runs; and one
-     * that was only ever paid by links did not come from our checkout: the merchant closes it.
+     * Orders whose last page is over and whose attempts are all confirmed as unpaid; and those whose process died before the first attempt
+     * was written. Not while a payment link for the order runs; and one that was only ever paid by links did not come from our checkout:
+     * the merchant closes it.
      */
     private function closeUnpaid(): void
     {
         $orders = $this->database->rows(
             "SELECT order_id FROM clictopay_order o WHERE state = 'open'
-                AND EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.order_id = o.order_id AND a.link_id IS NULL)
+                AND (EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.order_id = o.order_id AND a.link_id IS NULL)
+                    OR o.created_at <= ? AND NOT EXISTS (SELECT 1 FROM clictopay_link l WHERE l.order_id = o.order_id))
                 AND NOT EXISTS (SELECT 1 FROM clictopay_link l WHERE l.order_id = o.order_id AND l.state = 'open' AND l.expires_at > ?)
                 AND NOT EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.order_id = o.order_id AND (a.state IN ('new', 'pending') OR a.expires_at > ?))
              ORDER BY order_id LIMIT ?",
-            [Time::in(0), Time::in(-Settlement::RESERVE), self::BATCH],
+            [Time::in(-Settlement::RESERVE - $this->shop->settings()->sessionTimeout()), Time::in(0), Time::in(-Settlement::RESERVE), self::BATCH],
         );
         foreach ($orders as $order) {
             if (!$this->timeIsUp()) {

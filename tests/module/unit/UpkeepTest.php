@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Tests\Unit;
 
 use ClicToPay\{Money, OrderState};
+use ClicToPay\Shop\Claims;
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class UpkeepTest extends ModuleTestCase
@@ -65,6 +66,29 @@ final class UpkeepTest extends ModuleTestCase
         self::assertSame([0, 0], $this->stock());
         self::assertSame([14, 15], $this->history());
         self::assertSame([], $this->merchantMails());
+    }
+
+    /** The process died between the order and its first attempt. */
+    public function testAnOrderWhosePaymentWasNeverBegunIsClosed(): void
+    {
+        $this->shop->place(100);
+        $this->module->database->transaction(fn (): array => (new Claims($this->module->database))->lock(100));
+        $this->later(1200);
+        $this->module->upkeep()->run();
+        self::assertSame('open', $this->module->journal()->orderState(100));
+        $this->later(301);
+        $this->module->upkeep()->run();
+        self::assertSame(['closed', [0, 0]], [$this->module->journal()->orderState(100), $this->stock()]);
+    }
+
+    /** It did not come from the checkout: the merchant closes it. */
+    public function testAnOrderThatOnlyHasAPaymentLinkStaysOpen(): void
+    {
+        $this->module->links()->create($this->shop->place(100)->id, null, '', '', 'fr', new \DateTimeImmutable('+1 day'));
+        $this->module->database->transaction(fn (): array => (new Claims($this->module->database))->lock(100));
+        $this->later(90 * 86400);
+        $this->module->upkeep()->run();
+        self::assertSame(['open', [-1, -1]], [$this->module->journal()->orderState(100), $this->stock()]);
     }
 
     public function testWhatTheGatewayForgotIsNotConfirmedAsUnpaid(): void
