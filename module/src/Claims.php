@@ -7,6 +7,7 @@ namespace ClicToPay\Shop;
 /**
  * Which attempt an order, or a payment link for a free amount, is paid by: the first one that comes with money. Everything here is
  * called inside a transaction; the row is locked by the first statement, so that what is done for one order happens one after another.
+ * The lock is a write: a row that was only read, FOR UPDATE or not, is locked on one node of a cluster and not on the others.
  */
 final class Claims
 {
@@ -25,34 +26,37 @@ final class Claims
      */
     public function lock(int $orderId, int $customerId = 0): array
     {
-        $lock = 'SELECT state, paid_attempt_id FROM clictopay_order WHERE order_id = ? FOR UPDATE';
-        $row = $this->database->rows($lock, [$orderId])[0] ?? null;
-        if ($row === null) {
+        if (!$this->touch('clictopay_order', 'order_id', $orderId)) {
             $this->database->change(
                 'INSERT IGNORE INTO clictopay_order (order_id, state, customer_id, created_at) VALUES (?, ?, ?, ?)',
                 [$orderId, self::OPEN, $customerId, Time::in(0)],
             );
-            $row = $this->database->rows($lock, [$orderId])[0];
+            $this->touch('clictopay_order', 'order_id', $orderId);
         }
-        return $row;
-    }
-
-    /**
-     * Locks what the attempt pays.
-     *
-     * @return array{state: string, paid_attempt_id: int|null}
-     */
-    public function lockFor(Attempt $attempt): array
-    {
-        return $attempt->orderId !== null
-            ? $this->lock($attempt->orderId)
-            : $this->lockLink((int) $attempt->linkId);
+        return $this->read('clictopay_order', 'order_id', $orderId);
     }
 
     /** @return array{state: string, paid_attempt_id: int|null} */
     public function lockLink(int $linkId): array
     {
-        return $this->database->rows('SELECT state, paid_attempt_id FROM clictopay_link WHERE id = ? FOR UPDATE', [$linkId])[0];
+        $this->touch('clictopay_link', 'id', $linkId);
+        return $this->read('clictopay_link', 'id', $linkId);
+    }
+
+    /** Locks what the attempt pays. */
+    public function lockFor(Attempt $attempt): void
+    {
+        $attempt->orderId !== null ? $this->lock($attempt->orderId) : $this->lockLink((int) $attempt->linkId);
+    }
+
+    /**
+     * What the attempt pays; locked before.
+     *
+     * @return array{state: string, paid_attempt_id: int|null}
+     */
+    public function of(Attempt $attempt): array
+    {
+        return $this->read(...self::row($attempt));
     }
 
     /** The attempt has money: it pays what is open. False: that was paid by another one, or closed. */
@@ -63,7 +67,7 @@ final class Claims
             "UPDATE $table SET state = ?, paid_attempt_id = ?, version = version + 1 WHERE $key = ? AND state = ?",
             [self::PAID, $attempt->id, $id, self::OPEN],
         );
-        return $this->lockFor($attempt)['paid_attempt_id'] === $attempt->id;
+        return $this->of($attempt)['paid_attempt_id'] === $attempt->id;
     }
 
     /** The attempt's money went back: another attempt that has money takes its place. Null: there is none. */
@@ -91,6 +95,17 @@ final class Claims
             'UPDATE clictopay_order SET state = ?, closed_at = ?, version = version + 1 WHERE order_id = ?',
             [self::CLOSED, Time::in(0), $orderId],
         );
+    }
+
+    private function touch(string $table, string $key, int $id): bool
+    {
+        return $this->database->change("UPDATE $table SET version = version + 1 WHERE $key = ?", [$id]) === 1;
+    }
+
+    /** @return array{state: string, paid_attempt_id: int|null} */
+    private function read(string $table, string $key, int $id): array
+    {
+        return $this->database->rows("SELECT state, paid_attempt_id FROM $table WHERE $key = ?", [$id])[0];
     }
 
     /** @return array{string, string, int} table, key column, key */

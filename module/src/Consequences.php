@@ -51,7 +51,7 @@ final class Consequences
     private function money(Attempt $attempt, Transition $step, OrderStatus $status): ?string
     {
         if (!$this->claims->claim($attempt)) {
-            return $this->claims->lockFor($attempt)['state'] === Claims::PAID ? 'paid_twice' : 'paid_after_close';
+            return $this->claims->of($attempt)['state'] === Claims::PAID ? 'paid_twice' : 'paid_after_close';
         }
         $order = $attempt->orderId;
         if ($order === null) {
@@ -81,7 +81,7 @@ final class Consequences
 
     private function moneyWentBack(Attempt $attempt, Transition $step, OrderStatus $status): void
     {
-        $owner = $this->claims->lockFor($attempt);
+        $owner = $this->claims->of($attempt);
         if ($attempt->orderId === null || $owner['paid_attempt_id'] !== $attempt->id || $owner['state'] !== Claims::PAID
             || $this->claims->passOn($attempt) !== null) {
             return;
@@ -97,7 +97,7 @@ final class Consequences
     /** Told only of a page that a buyer had, and while nothing else of the order is open or paid. */
     private function failed(Attempt $attempt, Transition $step, OrderStatus $status): void
     {
-        if ($attempt->orderId === null || $attempt->formUrl === null || $this->claims->lockFor($attempt)['state'] !== Claims::OPEN) {
+        if ($attempt->orderId === null || $attempt->formUrl === null || $this->claims->of($attempt)['state'] !== Claims::OPEN) {
             return;
         }
         $open = $this->database->rows(

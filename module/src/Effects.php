@@ -127,7 +127,8 @@ final class Effects
     {
         try {
             return $this->database->transaction(function () use ($effect): bool {
-                $this->database->rows('SELECT order_id FROM clictopay_order WHERE order_id = ? FOR UPDATE', [$effect->orderId]);
+                // Locks the order, as Claims does.
+                $this->database->change('UPDATE clictopay_order SET version = version + 1 WHERE order_id = ?', [$effect->orderId]);
                 // Ticked off first: if the database takes the transaction back under the shop's hands, the tick goes too.
                 if ($this->overtakes($effect) || !$this->move($effect, 'due', 'done')) {
                     return false;

@@ -183,11 +183,11 @@ final class Operations
     private function begin(Attempt $attempt, string $kind, Money $amount, ?Money $before, string $requestId, string $actor): ?OperationRecord
     {
         return $this->database->transaction(function () use ($attempt, $kind, $amount, $before, $requestId, $actor): ?OperationRecord {
-            $unmoved = $this->database->rows(
-                'SELECT id FROM clictopay_attempt WHERE id = ? AND state = ? AND refunded = ? AND captured <=> ? FOR UPDATE',
+            $unmoved = $this->database->change(
+                'UPDATE clictopay_attempt SET version = version + 1 WHERE id = ? AND state = ? AND refunded = ? AND captured <=> ?',
                 [$attempt->id, $attempt->state->value, $attempt->refunded->minor, $attempt->captured?->minor],
-            );
-            if ($unmoved === []) {
+            ) === 1;
+            if (!$unmoved) {
                 return null;
             }
             $written = $this->database->change(
