@@ -104,6 +104,7 @@ final class Module
             $this->anomalies(),
             $this->effects(),
             $this->refusals(),
+            $this->reconciliation(),
         );
     }
 
@@ -117,6 +118,7 @@ final class Module
             $this->gateway(),
             $this->settlement(),
             $this->anomalies(),
+            $this->effects(),
             new Balances($this->database),
         );
     }

@@ -11,6 +11,8 @@ final class Report
     public int $captured = 0;
     public int $closed = 0;
     public int $purged = 0;
+    /** the balance of yesterday came to its end */
+    public bool $balanced = false;
     /** @var list<string> English, one sentence each */
     public array $problems = [];
 }

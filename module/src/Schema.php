@@ -164,6 +164,7 @@ final class Schema
         // A comparison of gateway and journal, and how far it has come: after_at and after_id are the last attempt that was compared.
         'clictopay_balance' => <<<'SQL'
             id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
+            day DATE NULL COMMENT 'of the one that the scheduled work makes each day; NULL: somebody asked for it',
             environment VARCHAR(16) CHARACTER SET ascii NOT NULL,
             from_at DATETIME NOT NULL,
             to_at DATETIME NOT NULL,
@@ -177,7 +178,8 @@ final class Schema
             started_at DATETIME NOT NULL,
             finished_at DATETIME NULL,
             version INT UNSIGNED NOT NULL DEFAULT 0,
-            KEY period (environment, from_at, to_at)
+            UNIQUE KEY day (day),
+            KEY finished_at (finished_at)
             SQL,
         'clictopay_finding' => <<<'SQL'
             id INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,

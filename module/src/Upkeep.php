@@ -6,6 +6,7 @@ namespace ClicToPay\Shop;
 
 use ClicToPay\OrderState;
 use ClicToPay\Exception\{ClicToPayException, InvalidSettingsException};
+use ClicToPay\Shop\Reconciliation\Reconciliation;
 
 /** The scheduled work. Safe to run twice at once: whoever takes an attempt first moves its next date. */
 final class Upkeep
@@ -31,6 +32,7 @@ final class Upkeep
         private readonly Anomalies $anomalies,
         private readonly Effects $effects,
         private readonly Refusals $refusals,
+        private readonly Reconciliation $reconciliation,
     ) {
     }
 
@@ -47,6 +49,7 @@ final class Upkeep
             $this->captureDue();
             $this->closeUnpaid();
             $this->purge();
+            $this->balance();
         } catch (InvalidSettingsException $exception) {
             // A module that was just installed has no settings yet, and nothing to do: no reason to complain.
             if ($this->database->rows('SELECT id FROM clictopay_attempt LIMIT 1') !== []) {
@@ -163,6 +166,21 @@ final class Upkeep
         $this->database->change('UPDATE clictopay_event SET evidence = NULL WHERE at < ? AND evidence IS NOT NULL', [$before]);
         $this->database->change('UPDATE clictopay_link SET email = NULL WHERE created_at < ? AND email IS NOT NULL', [$before]);
         $this->refusals->purge();
+    }
+
+    /** Last, in what time is left: it can wait until the next run. */
+    private function balance(): void
+    {
+        if ($this->timeIsUp()) {
+            return;
+        }
+        try {
+            $this->report->balanced = $this->reconciliation->daily((int) ceil($this->end - microtime(true)));
+        } catch (InvalidSettingsException $exception) {
+            throw $exception;
+        } catch (ClicToPayException $exception) {
+            $this->report->problems[] = 'The balance of yesterday: ' . $exception->getMessage();
+        }
     }
 
     /** What the merchant has to be told beyond single payments. */

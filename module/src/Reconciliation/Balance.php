@@ -12,6 +12,8 @@ final class Balance
     public function __construct(
         public readonly int $id,
         public readonly Period $period,
+        /** the scheduled work's own */
+        public readonly bool $daily,
         public readonly Environment $environment,
         public readonly \DateTimeImmutable $startedAt,
         /** null: it is not at its end */

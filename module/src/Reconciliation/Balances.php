@@ -18,11 +18,17 @@ final class Balances
 
     public function begin(Period $period, Environment $environment): Balance
     {
-        $this->database->change(
-            "INSERT INTO clictopay_balance (environment, from_at, to_at, sums, after_at, started_at) VALUES (?, ?, ?, '', ?, ?)",
-            [$environment->value, Time::column($period->from), Time::column($period->to), Time::column($period->from), Time::in(0)],
-        );
+        $this->insert($period, $environment, null);
         return $this->read('WHERE id = ?', [$this->database->lastId()])[0];
+    }
+
+    /** The one of the scheduled work, begun by whoever comes first. */
+    public function daily(Period $period, Environment $environment): Balance
+    {
+        if ($this->ofDay($period) === null) {
+            $this->insert($period, $environment, $period->last());
+        }
+        return $this->ofDay($period);
     }
 
     public function fresh(Balance $balance): Balance
@@ -31,18 +37,9 @@ final class Balances
     }
 
     /** The last one that came to its end; null: there was none. */
-    public function latest(Environment $environment): ?Balance
+    public function latest(): ?Balance
     {
-        return $this->read('WHERE environment = ? AND finished_at IS NOT NULL ORDER BY id DESC LIMIT 1', [$environment->value])[0] ?? null;
-    }
-
-    /** One that is not at its end, of this period, begun after $since. */
-    public function unfinished(Period $period, Environment $environment, \DateTimeImmutable $since): ?Balance
-    {
-        return $this->read(
-            'WHERE environment = ? AND from_at = ? AND to_at = ? AND finished_at IS NULL AND started_at >= ? ORDER BY id DESC LIMIT 1',
-            [$environment->value, Time::column($period->from), Time::column($period->to), Time::column($since)],
-        )[0] ?? null;
+        return $this->read('WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT 1', [])[0] ?? null;
     }
 
     /** To be called in the transaction that writes what was found. False: another process has done this page. */
@@ -130,6 +127,19 @@ final class Balances
         return $this->database->rows('SELECT COUNT(*) AS number FROM clictopay_finding WHERE balance_id = ? AND person = 1', [$balance->id])[0]['number'];
     }
 
+    private function ofDay(Period $period): ?Balance
+    {
+        return $this->read('WHERE day = ?', [$period->last()])[0] ?? null;
+    }
+
+    private function insert(Period $period, Environment $environment, ?string $day): void
+    {
+        $this->database->change(
+            "INSERT IGNORE INTO clictopay_balance (day, environment, from_at, to_at, sums, after_at, started_at) VALUES (?, ?, ?, ?, '', ?, ?)",
+            [$day, $environment->value, Time::column($period->from), Time::column($period->to), Time::column($period->from), Time::in(0)],
+        );
+    }
+
     /**
      * @param list<int|string> $parameters
      * @return list<Balance>
@@ -139,6 +149,7 @@ final class Balances
         return array_map(static fn (array $row): Balance => new Balance(
             $row['id'],
             new Period(Time::read($row['from_at']), Time::read($row['to_at'])),
+            $row['day'] !== null,
             Environment::from($row['environment']),
             Time::read($row['started_at']),
             $row['finished_at'] === null ? null : Time::read($row['finished_at']),

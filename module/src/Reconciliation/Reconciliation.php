@@ -6,7 +6,7 @@ namespace ClicToPay\Shop\Reconciliation;
 
 use ClicToPay\{Environment, Money, OrderStatus, Verdict};
 use ClicToPay\Exception\{ClicToPayException, OrderNotFoundException, ProtocolException, TransportException};
-use ClicToPay\Shop\{Anomalies, Attempt, Database, Gateway, Journal, LoginChangedException, Registrations, Schema, Settlement, Shop, Time};
+use ClicToPay\Shop\{Anomalies, Attempt, Database, Effects, Gateway, Journal, LoginChangedException, Registrations, Schema, Settlement, Shop, Time};
 
 /**
  * The balance of a period: asks the gateway about every payment that was begun in it, takes over what the shop did not know, and notes in
@@ -18,6 +18,10 @@ final class Reconciliation
     public const ACTOR = 'reconciliation';
     private const PAGE = 100;
     private const CONCURRENCY = 8;
+    /** seconds after midnight in Tunisia: the pages of the evening are over by then, and what they left is settled */
+    private const NIGHT = 7200;
+    /** findings of each kind in a mail */
+    private const IN_MAIL = 20;
     /** answers in a row that did not come, after which the gateway counts as away */
     private const SILENT = 8;
     /** what settling a payment can raise that the shop did not expect any more */
@@ -31,6 +35,7 @@ final class Reconciliation
         private readonly Gateway $gateway,
         private readonly Settlement $settlement,
         private readonly Anomalies $anomalies,
+        private readonly Effects $effects,
         public readonly Balances $balances,
     ) {
     }
@@ -38,6 +43,23 @@ final class Reconciliation
     public function begin(Period $period): Balance
     {
         return $this->balances->begin($period, $this->shop->settings()->mode());
+    }
+
+    /**
+     * Yesterday's, once, a piece at a time: for the scheduled work. If a person is needed, the merchant gets a mail at its end.
+     *
+     * @param int $seconds begins no further page after that time
+     * @return bool true: it came to its end just now
+     * @throws ClicToPayException it will be gone on with
+     */
+    public function daily(int $seconds): bool
+    {
+        $period = Period::yesterday();
+        if (Time::now()->getTimestamp() < $period->to->getTimestamp() + self::NIGHT) {
+            return false;
+        }
+        $balance = $this->balances->daily($period, $this->shop->settings()->mode());
+        return $balance->finishedAt === null && $this->run($balance, seconds: $seconds)->finishedAt !== null;
     }
 
     /** How many payments of the journal it is about. */
@@ -86,7 +108,7 @@ final class Reconciliation
         while ($balance->finishedAt === null && ($end === null || microtime(true) < $end)) {
             $attempts = $this->page($balance);
             if ($attempts === []) {
-                $this->balances->finish($balance);
+                $this->finish($balance);
             } else {
                 $this->compare($balance, $attempts, $listing);
                 $progress === null || $progress(count($attempts));
@@ -94,6 +116,19 @@ final class Reconciliation
             $balance = $this->balances->fresh($balance);
         }
         return $balance;
+    }
+
+    private function finish(Balance $balance): void
+    {
+        $this->database->transaction(function () use ($balance): void {
+            if ($this->balances->finish($balance) && $balance->daily && $this->balances->forPerson($balance) > 0) {
+                $report = new Report($this->balances, $this->balances->fresh($balance), Report::words($this->shop->languages()[0] ?? 'en'));
+                $this->effects->add("mail-balance-$balance->id", 'merchant_mail', null, null, [
+                    'subject' => $report->title(),
+                    'text' => implode("\n", iterator_to_array($report->text(self::IN_MAIL), false)),
+                ]);
+            }
+        });
     }
 
     /** @return list<Attempt> */

@@ -25,7 +25,7 @@ final class Report
     /** @param string $language one without words of its own reads English */
     public static function words(string $language): Words
     {
-        return Words::in(__DIR__ . '/words', is_file(__DIR__ . "/words/$language.php") ? $language : 'en');
+        return Words::in(__DIR__ . '/words', preg_match('/^[a-z]{2}$/D', $language) === 1 && is_file(__DIR__ . "/words/$language.php") ? $language : 'en');
     }
 
     public function title(): string
@@ -56,7 +56,7 @@ final class Report
             $shown = 0;
             foreach ($this->balances->findings($this->balance, Kind::from($kind)) as $finding) {
                 if ($shown++ === $most) {
-                    yield '    ' . $this->words->get('more', ['number' => $number - $most]);
+                    yield '    ' . $this->more($number - $most);
                     break;
                 }
                 yield '  - ' . $this->line($finding);
@@ -109,6 +109,11 @@ final class Report
         yield ']}';
     }
 
+    public function more(int $number): string
+    {
+        return $this->words->get('more', ['number' => $number]);
+    }
+
     /** What was compared, and what was not. */
     public function remarks(): \Generator
     {
@@ -155,7 +160,8 @@ final class Report
             : Anomalies::explain($this->words->language, $kind);
     }
 
-    private function sums(): \Generator
+    /** Lines: for each currency, and whether they agree. */
+    public function sums(): \Generator
     {
         foreach ($this->balance->sums->currencies() as $currency) {
             foreach ([Sums::THERE, Sums::HERE] as $side) {

@@ -9,13 +9,13 @@ use ClicToPay\Shop\Export\ExportException;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
 
-/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links, the tests before production. */
+/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links, the daily balance, the tests before production. */
 final class Pages
 {
     public const FILE = 'clictopay.php';
 
     /** view => title, in the order of the menu */
-    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', 'tests' => 'TESTS'];
+    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', BalancePage::VIEW => 'BALANCE', 'tests' => 'TESTS'];
 
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
@@ -59,9 +59,10 @@ final class Pages
 
         return self::menu($view) . match ($view) {
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
+            BalancePage::VIEW => (new BalancePage($module->reconciliation()->balances))->render(),
             'tests' => self::tests($module)->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
-            default => TransactionsPage::of($_GET)->render($module->transactions()),
+            default => (new BalancePage($module->reconciliation()->balances))->summary() . TransactionsPage::of($_GET)->render($module->transactions()),
         };
     }
 

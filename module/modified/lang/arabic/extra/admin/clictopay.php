@@ -10,11 +10,13 @@ if (defined('CLICTOPAY_BOX')) {
 define('CLICTOPAY_BOX', 'مدفوعات ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'المعاملات');
 define('CLICTOPAY_LINKS', 'روابط الدفع');
+define('CLICTOPAY_BALANCE', 'المطابقة اليومية');
+define('CLICTOPAY_BALANCE_NONE', 'لا توجد مطابقة بعد. تُجريها المهمة المجدولة كل ليلة، ويُجريها الأمر clictopay reconcile في أي وقت.');
 define('CLICTOPAY_NOT_INSTALLED', 'طريقة الدفع غير مثبّتة بعد: الوحدات > طرق الدفع > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'لا توجد نتائج.');
 define('CLICTOPAY_ANY', 'الكل');
 define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: متابعة المدفوعات');
-define('TEXT_INFO_TASKS_CLICTOPAY', 'تسأل البوابة عن المدفوعات الجارية، وتحصّل المستحق، وتغلق الطلبات التي لم تُدفع، وتحذف البيانات الشخصية القديمة. يُنصح بتشغيلها كل 5 دقائق.');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'تسأل البوابة عن المدفوعات الجارية، وتحصّل المستحق، وتغلق الطلبات التي لم تُدفع، وتحذف البيانات الشخصية القديمة، وتُجري كل ليلة مطابقة اليوم السابق. يُنصح بتشغيلها كل 5 دقائق.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'الحساب لدى نقديات تونس');

@@ -10,11 +10,13 @@ if (defined('CLICTOPAY_BOX')) {
 define('CLICTOPAY_BOX', 'ClicToPay payments');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
 define('CLICTOPAY_LINKS', 'Payment links');
+define('CLICTOPAY_BALANCE', 'Daily balance');
+define('CLICTOPAY_BALANCE_NONE', 'There is no balance yet. The scheduled task makes one every night, and “clictopay reconcile” makes one at any time.');
 define('CLICTOPAY_NOT_INSTALLED', 'The payment method is not installed yet: Modules > Payment Methods > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Nothing found.');
 define('CLICTOPAY_ANY', 'any');
 define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: settle payments');
-define('TEXT_INFO_TASKS_CLICTOPAY', 'Asks the gateway about open payments, captures what is due, closes orders that nobody paid, deletes old personal data. Every 5 minutes is recommended.');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Asks the gateway about open payments, captures what is due, closes orders that nobody paid, deletes old personal data, and makes the balance of the day before every night. Every 5 minutes is recommended.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Account at SMT');

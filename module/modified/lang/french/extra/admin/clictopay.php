@@ -10,11 +10,13 @@ if (defined('CLICTOPAY_BOX')) {
 define('CLICTOPAY_BOX', 'Paiements ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
 define('CLICTOPAY_LINKS', 'Liens de paiement');
+define('CLICTOPAY_BALANCE', 'Rapprochement');
+define('CLICTOPAY_BALANCE_NONE', 'Il n’y a pas encore de rapprochement. La tâche planifiée en fait un chaque nuit, et « clictopay reconcile » à tout moment.');
 define('CLICTOPAY_NOT_INSTALLED', 'Le moyen de paiement n’est pas encore installé : Modules > Modes de paiement > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Aucun résultat.');
 define('CLICTOPAY_ANY', 'tous');
 define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay : suivi des paiements');
-define('TEXT_INFO_TASKS_CLICTOPAY', 'Interroge la passerelle sur les paiements en cours, capture ce qui est dû, clôt les commandes que personne n’a payées, supprime les anciennes données personnelles. Toutes les 5 minutes de préférence.');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Interroge la passerelle sur les paiements en cours, capture ce qui est dû, clôt les commandes que personne n’a payées, supprime les anciennes données personnelles, et fait chaque nuit le rapprochement de la veille. Toutes les 5 minutes de préférence.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Compte auprès de SMT');

@@ -10,11 +10,13 @@ if (defined('CLICTOPAY_BOX')) {
 define('CLICTOPAY_BOX', 'ClicToPay-Zahlungen');
 define('CLICTOPAY_TRANSACTIONS', 'Transaktionen');
 define('CLICTOPAY_LINKS', 'Zahlungslinks');
+define('CLICTOPAY_BALANCE', 'Tagesabgleich');
+define('CLICTOPAY_BALANCE_NONE', 'Es gibt noch keinen Abgleich. Die geplante Aufgabe macht jede Nacht einen, „clictopay reconcile“ jederzeit.');
 define('CLICTOPAY_NOT_INSTALLED', 'Die Zahlungsart ist noch nicht installiert: Module > Zahlungsweisen > ClicToPay.');
 define('CLICTOPAY_NOTHING_FOUND', 'Nichts gefunden.');
 define('CLICTOPAY_ANY', 'alle');
 define('TEXT_HEADING_TASKS_CLICTOPAY', 'ClicToPay: Zahlungen abgleichen');
-define('TEXT_INFO_TASKS_CLICTOPAY', 'Fragt das Gateway nach offenen Zahlungen, zieht Fälliges ein, schließt Bestellungen, die niemand bezahlt hat, löscht alte personenbezogene Daten. Empfohlen: alle 5 Minuten.');
+define('TEXT_INFO_TASKS_CLICTOPAY', 'Fragt das Gateway nach offenen Zahlungen, zieht Fälliges ein, schließt Bestellungen, die niemand bezahlt hat, löscht alte personenbezogene Daten und macht jede Nacht den Abgleich des Vortags. Empfohlen: alle 5 Minuten.');
 
 // Settings
 define('CLICTOPAY_GROUP_ACCOUNT', 'Konto bei SMT');
