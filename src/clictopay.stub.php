@@ -1040,6 +1040,7 @@ namespace ClicToPay {
      *     sort_order            0              0 to 999999
      *     zone                  0              the shop's id of a zone; 0: all
      *     allowed_countries                    ISO 3166 codes of two letters; none: all
+     *     hide_in_outage        false          not offered while the gateway does not answer
      *     mode                  test           test or production
      *     test_open             false          in test mode everybody sees the method, not only the shop's admins
      *     test_user, test_password, production_user, production_password
@@ -1126,6 +1127,9 @@ namespace ClicToPay {
          * @implementation-alias ClicToPay\Settings::active
          */
         public function allowedCountries(): array {}
+
+        /** @implementation-alias ClicToPay\Settings::active */
+        public function hideInOutage(): bool {}
 
         /** @implementation-alias ClicToPay\Settings::active */
         public function mode(): Environment {}

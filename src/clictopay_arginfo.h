@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5b0cc4718b1e3632ae8265174fddb8889edc7eae */
+ * Stub hash: bd0765bbb05a0cedfb3a21b22f4bf1c6f6d6ca58 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -441,6 +441,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_ClicToPay_Settings_zone arginfo_class_ClicToPay_OrderList_key
 
 #define arginfo_class_ClicToPay_Settings_allowedCountries arginfo_class_ClicToPay_Money___serialize
+
+#define arginfo_class_ClicToPay_Settings_hideInOutage arginfo_class_ClicToPay_ActionCode_isRetryable
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_ClicToPay_Settings_mode, 0, 0, ClicToPay\\Environment, 0)
 ZEND_END_ARG_INFO()
@@ -963,6 +965,7 @@ static const zend_function_entry class_ClicToPay_Settings_methods[] = {
 	ZEND_MALIAS(ClicToPay_Settings, sortOrder, active, arginfo_class_ClicToPay_Settings_sortOrder, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(ClicToPay_Settings, zone, active, arginfo_class_ClicToPay_Settings_zone, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(ClicToPay_Settings, allowedCountries, active, arginfo_class_ClicToPay_Settings_allowedCountries, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(ClicToPay_Settings, hideInOutage, active, arginfo_class_ClicToPay_Settings_hideInOutage, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(ClicToPay_Settings, mode, active, arginfo_class_ClicToPay_Settings_mode, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(ClicToPay_Settings, testOpen, active, arginfo_class_ClicToPay_Settings_testOpen, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(ClicToPay_Settings, testUser, active, arginfo_class_ClicToPay_Settings_testUser, ZEND_ACC_PUBLIC)

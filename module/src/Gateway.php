@@ -5,15 +5,16 @@ declare(strict_types=1);
 namespace ClicToPay\Shop;
 
 use ClicToPay\{ClientInterface, Environment};
+use ClicToPay\Shop\Health\Recorder;
 
-/** The client for an attempt's own environment and login. */
+/** The client for an attempt's own environment and login; what comes of its calls is counted. */
 final class Gateway
 {
     /** @var array<string, ClientInterface> */
     private array $made = [];
 
     /** @param (\Closure(Environment): ClientInterface)|null $clients */
-    public function __construct(private readonly Shop $shop, private readonly ?\Closure $clients)
+    public function __construct(private readonly Shop $shop, private readonly Database $database, private readonly ?\Closure $clients)
     {
     }
 
@@ -34,7 +35,7 @@ final class Gateway
     public function client(Environment $environment): ClientInterface
     {
         return $this->made[$environment->value] ??= $this->clients === null
-            ? $this->shop->settings()->clientFor($environment)
+            ? $this->shop->settings()->clientFor($environment, ['observer' => new Recorder($this->database, $environment)])
             : ($this->clients)($environment);
     }
 }

@@ -8,6 +8,7 @@ use ClicToPay\{ClientInterface, Environment};
 use ClicToPay\Shop\Doctor\Probe;
 use ClicToPay\Shop\Export\Export;
 use ClicToPay\Shop\Grid\Grids;
+use ClicToPay\Shop\Health\Health;
 use ClicToPay\Shop\Reconciliation\{Balances, Reconciliation};
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
@@ -40,7 +41,7 @@ final class Module
 
     public function gateway(): Gateway
     {
-        return $this->parts[Gateway::class] ??= new Gateway($this->shop, $this->clients);
+        return $this->parts[Gateway::class] ??= new Gateway($this->shop, $this->database, $this->clients);
     }
 
     public function effects(): Effects
@@ -151,6 +152,11 @@ final class Module
     public function transactions(): Transactions
     {
         return $this->parts[Transactions::class] ??= new Transactions($this->database, $this->journal());
+    }
+
+    public function health(): Health
+    {
+        return $this->parts[Health::class] ??= new Health($this->database);
     }
 
     public function export(): Export

@@ -196,6 +196,21 @@ final class Schema
             person TINYINT UNSIGNED NOT NULL,
             UNIQUE KEY once (balance_id, kind, order_number)
             SQL,
+        // What the gateway answered in each minute of the last day: slot is the minute's place in its day.
+        'clictopay_health' => <<<'SQL'
+            environment VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            endpoint VARCHAR(48) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            slot SMALLINT UNSIGNED NOT NULL,
+            minute DATETIME NOT NULL,
+            calls INT UNSIGNED NOT NULL,
+            failed INT UNSIGNED NOT NULL COMMENT 'no readable answer',
+            unsent INT UNSIGNED NOT NULL COMMENT 'of those: not reached',
+            milliseconds INT UNSIGNED NOT NULL COMMENT 'of all with an answer',
+            answered_at DATETIME(6) NULL,
+            failed_at DATETIME(6) NULL,
+            PRIMARY KEY (environment, endpoint, slot),
+            KEY minute (environment, minute)
+            SQL,
     ];
 
     public function __construct(private readonly Database $database)

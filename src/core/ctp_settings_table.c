@@ -13,6 +13,7 @@ static const struct ctp_setting_row rows[CTP_SETTINGS] = {
 	[CTP_SETTING_SORT_ORDER] = {"sort_order", CTP_KIND_INTEGER, "0", 0, 999999, NULL},
 	[CTP_SETTING_ZONE] = {"zone", CTP_KIND_INTEGER, "0", 0, MAX_ID, NULL},
 	[CTP_SETTING_ALLOWED_COUNTRIES] = {"allowed_countries", CTP_KIND_COUNTRIES, "", 0, MAX_LIST, NULL},
+	[CTP_SETTING_HIDE_IN_OUTAGE] = {"hide_in_outage", CTP_KIND_FLAG, "false", 0, 0, NULL},
 
 	[CTP_SETTING_MODE] = {"mode", CTP_KIND_CHOICE, "test", 0, 0, "test, production"},
 	[CTP_SETTING_TEST_OPEN] = {"test_open", CTP_KIND_FLAG, "false", 0, 0, NULL},

@@ -12,6 +12,7 @@ active false
 sort_order 0
 zone 0
 allowed_countries
+hide_in_outage false
 mode test
 test_open false
 test_user

@@ -12,6 +12,7 @@ $wrong = [
     'sort_order' => ['first', '-1', -1, 1000000, '1.5', '+1', 1.5, true],
     'zone' => ['Europe'],
     'allowed_countries' => ['TUN', 'TN;FR', 'T1', str_repeat('TN,', 400), [['TN']], [1], new stdClass()],
+    'hide_in_outage' => ['sometimes'],
     'mode' => ['live', 'production,test', true],
     'test_open' => ['open'],
     'test_user' => ["shop\napi", str_repeat('u', 1025), "\xFF", ['shop-api'], 1.0],
@@ -69,6 +70,7 @@ allowed_countries: Must be at most 1000 characters long.
 allowed_countries: Must be a text or a list of texts.
 allowed_countries: Must be a text or a list of texts.
 allowed_countries: Must be a text.
+hide_in_outage: Must be true or false.
 mode: Must be one of: test, production.
 mode: Must be one of: test, production.
 mode: Must be a text.

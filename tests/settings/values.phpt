@@ -11,6 +11,7 @@ $settings = ClicToPay\Settings::fromArray([
     'sort_order' => '3',
     'zone' => '5',
     'allowed_countries' => 'TN,FR',
+    'hide_in_outage' => 'True',
     'mode' => 'PRODUCTION',
     'test_open' => 'True',
     'test_user' => 'shop-api',
@@ -55,6 +56,7 @@ active                    true
 sort_order                3
 zone                      5
 allowed_countries         ['TN', 'FR']
+hide_in_outage            true
 mode                      ClicToPay\Environment production
 test_open                 true
 test_user                 'shop-api'

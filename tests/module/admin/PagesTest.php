@@ -9,6 +9,7 @@ use ClicToPay\Shop\Modified\Admin\Access;
 use ClicToPay\Shop\Modified\Admin\Form;
 use ClicToPay\Shop\Modified\Admin\LinksPage;
 use ClicToPay\Shop\Modified\Admin\OrderActions;
+use ClicToPay\Shop\Modified\Admin\Outage;
 use ClicToPay\Shop\Modified\Admin\TransactionsPage;
 use ClicToPay\Shop\Tests\BackOfficeCase;
 use ClicToPay\Shop\Tests\ModuleTestCase;
@@ -75,6 +76,22 @@ final class PagesTest extends ModuleTestCase
         self::assertStringContainsString('view=csv"', $html);
         self::assertStringNotContainsString('view=xlsx', $html);
         self::assertStringContainsString('PHP needs its extension zip', $html);
+    }
+
+    public function testAnOutageIsToldWithItsBeginningAndItsNumbers(): void
+    {
+        self::assertSame('', Outage::notice($this->module));
+        $this->link->query("INSERT INTO clictopay_health VALUES ('production', 'register.do', 1, UTC_TIMESTAMP(), 4, 3, 0, 1250, UTC_TIMESTAMP() - INTERVAL 1 SECOND, UTC_TIMESTAMP())");
+        $html = Outage::notice($this->module);
+        self::assertMatchesRegularExpression('/ClicToPay has not answered since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\./', $html);
+        self::assertStringContainsString('Buyers still see the payment method', $html);
+        self::assertStringContainsString('register.do</bdi>: 4 calls, 75 % without an answer. An answer took 1.250 s on average.', $html);
+        $this->shop->values['hide_in_outage'] = 'true';
+        self::assertStringContainsString('Buyers do not see the payment method meanwhile', Outage::notice($this->module));
+        $this->link->query('UPDATE clictopay_health SET failed = 1, milliseconds = 15000, failed_at = NULL');
+        $html = Outage::notice($this->module);
+        self::assertStringContainsString('has been answering slowly since', $html);
+        self::assertStringNotContainsString('Buyers', $html);
     }
 
     public function testALinkForAFreeAmountIsCreatedListedAndWithdrawn(): void

@@ -99,7 +99,7 @@ abstract class ModuleTestCase extends TestCase
     {
         foreach (['clictopay_attempt' => ['created_at', 'expires_at', 'checked_at', 'check_at', 'capture_at'], 'clictopay_order' => ['created_at'],
             'clictopay_operation' => ['created_at'], 'clictopay_effect' => ['created_at', 'started_at'], 'clictopay_event' => ['at'],
-            'clictopay_link' => ['created_at', 'expires_at']] as $table => $columns) {
+            'clictopay_link' => ['created_at', 'expires_at'], 'clictopay_health' => ['minute', 'answered_at', 'failed_at']] as $table => $columns) {
             $this->link->query("UPDATE $table SET " . implode(', ', array_map(static fn (string $column): string => "$column = $column - INTERVAL $seconds SECOND", $columns)));
         }
         $this->sandbox->control('POST', 'clock/advance', ['seconds' => $seconds]);

@@ -43,6 +43,7 @@ final class Configuration
         'CURRENCIES' => ['currencies', 'clictopay_show_text'],
         'MIN_AMOUNT' => ['min_amount', 'clictopay_show_text'],
         'MAX_AMOUNT' => ['max_amount', 'clictopay_show_text'],
+        'HIDE_IN_OUTAGE' => ['hide_in_outage', 'clictopay_show_option'],
         'THREE_DS_MIN_AMOUNT' => ['three_ds_min_amount', 'clictopay_show_text'],
         'VALIDATION' => ['validation', 'clictopay_show_option'],
         'CAPTURE_DELAY' => ['capture_delay', 'clictopay_show_text'],

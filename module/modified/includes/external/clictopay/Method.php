@@ -37,6 +37,7 @@ final class Method
     {
         return !$this->sellsVouchersAtOnce($cart)
             && $this->inZone($cart)
+            && !$this->module->health()->hides($this->shop->settings())
             && $this->module->checkout()->available(
                 $this->inDefaultCurrency($cart),
                 (string) $cart->info['currency'],

@@ -35,6 +35,7 @@ final class ModulePage
                 $html .= '<p class="ctp-problem">' . Words::html('WRONG_DECIMALS', $currency, $decimals) . '</p>';
             }
         }
+        $html .= Outage::notice(Bootstrap::module());
         $html .= '<p><b>' . Words::html('NOTIFICATION_URL') . '</b><br>' . SettingsForm::copyable(Bootstrap::shop()->notificationUrl())
             . Html::hint(Words::get('NOTIFICATION_URL_EXPLAINED')) . '</p>';
         if (Access::to('clictopay')) {

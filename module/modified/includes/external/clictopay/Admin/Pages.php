@@ -62,7 +62,8 @@ final class Pages
             BalancePage::VIEW => (new BalancePage($module->reconciliation()->balances))->render(),
             'tests' => self::tests($module)->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
-            default => (new BalancePage($module->reconciliation()->balances))->summary() . TransactionsPage::of($_GET)->render($module->transactions()),
+            default => Outage::notice($module) . (new BalancePage($module->reconciliation()->balances))->summary()
+                . TransactionsPage::of($_GET)->render($module->transactions()),
         };
     }
 

@@ -137,7 +137,7 @@ final class SettingsForm
             isset(self::NUMBERS[$setting]) => $this->number($setting, $name, $value),
             str_starts_with($setting, 'status_') => Html::select($name, [0 => Words::get('STATUS_UNCHANGED')] + $this->statuses, $value),
             default => match ($setting) {
-                'active', 'test_open', 'redirect' => Html::select($name, self::labels(['False', 'True']), $value),
+                'active', 'test_open', 'hide_in_outage', 'redirect' => Html::select($name, self::labels(['False', 'True']), $value),
                 'mode' => Html::select($name, self::labels(array_column(Environment::cases(), 'value')), $value) . $this->modeWarning($value),
                 'signature' => Html::select($name, self::labels(array_column(SignatureAlgorithm::cases(), 'value')), $value),
                 'validation' => Html::select($name, self::labels(array_column(Validation::cases(), 'value')), $value),

@@ -221,6 +221,15 @@ define('CLICTOPAY_ACTOR_SCHEDULE', 'المهمة المجدولة');
 define('CLICTOPAY_ACTOR_SHOP', 'المتجر');
 define('CLICTOPAY_EVIDENCE', 'جواب البوابة كما ورد');
 
+// While the gateway does not answer
+define('CLICTOPAY_OUTAGE_SILENT', 'لم تعد ClicToPay تستجيب منذ %s.');
+define('CLICTOPAY_OUTAGE_SLOW', 'تستجيب ClicToPay ببطء منذ %s.');
+define('CLICTOPAY_OUTAGE_HIDDEN', 'في هذه الأثناء لا يرى المشترون طريقة الدفع، وستعود للظهور تلقائيًا.');
+define('CLICTOPAY_OUTAGE_SHOWN', 'ما زال المشترون يرون طريقة الدفع؛ يوجد إعداد لإخفائها في مثل هذه الحالات.');
+define('CLICTOPAY_OUTAGE_CALLS', 'الاتصالات بالبوابة خلال آخر %s دقائق:');
+define('CLICTOPAY_OUTAGE_CALLED', 'عدد الاتصالات: %s، منها %s %% دون جواب.');
+define('CLICTOPAY_OUTAGE_AVERAGE', 'استغرق الجواب %s ثانية في المتوسط.');
+
 // Transactions
 define('CLICTOPAY_DATE', 'التاريخ');
 define('CLICTOPAY_ORDER', 'الطلب');

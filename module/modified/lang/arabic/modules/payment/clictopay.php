@@ -61,6 +61,8 @@ define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_TITLE', 'المبلغ الأدنى')
 define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_DESC', 'تُخفى طريقة الدفع تحته. بالعملة الافتراضية للمتجر؛ وتُحوّل الطلبات بالعملات الأخرى. الافتراضي: فارغ، بلا حد أدنى.');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_TITLE', 'المبلغ الأقصى');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_DESC', 'تُخفى طريقة الدفع فوقه. بالعملة الافتراضية للمتجر. الافتراضي: فارغ، بلا حد أقصى.');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_TITLE', 'الإخفاء عندما لا تستجيب ClicToPay');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_DESC', 'نعم: لا يرى المشترون طريقة الدفع ما دامت بوابة الدفع لا تستجيب. وتعود للظهور تلقائيًا: عندما تستجيب البوابة من جديد، أو على سبيل التجربة بعد 10 دقائق دون أي اتصال بها. تبقى الطلبات المسجَّلة قابلة للدفع. الافتراضي: لا.');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_TITLE', '3-D Secure ابتداءً من هذا المبلغ');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_DESC', 'يُفرض 3-D Secure ابتداءً منه ويُعفى منه ما دونه إن سمح عقدك بذلك؛ والدفع دون 3-D Secure على مسؤوليتك. بالعملة الافتراضية للمتجر. الافتراضي: فارغ، البنك يقرّر.');
 

@@ -221,6 +221,15 @@ define('CLICTOPAY_ACTOR_SCHEDULE', 'scheduled task');
 define('CLICTOPAY_ACTOR_SHOP', 'shop');
 define('CLICTOPAY_EVIDENCE', 'Answer of the gateway, word for word');
 
+// While the gateway does not answer
+define('CLICTOPAY_OUTAGE_SILENT', 'ClicToPay has not answered since %s.');
+define('CLICTOPAY_OUTAGE_SLOW', 'ClicToPay has been answering slowly since %s.');
+define('CLICTOPAY_OUTAGE_HIDDEN', 'Buyers do not see the payment method meanwhile; it comes back by itself.');
+define('CLICTOPAY_OUTAGE_SHOWN', 'Buyers still see the payment method; a setting can hide it in such times.');
+define('CLICTOPAY_OUTAGE_CALLS', 'Calls in the last %s minutes:');
+define('CLICTOPAY_OUTAGE_CALLED', '%s calls, %s %% without an answer.');
+define('CLICTOPAY_OUTAGE_AVERAGE', 'An answer took %s s on average.');
+
 // Transactions
 define('CLICTOPAY_DATE', 'Date');
 define('CLICTOPAY_ORDER', 'Order');

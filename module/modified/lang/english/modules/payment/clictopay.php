@@ -61,6 +61,8 @@ define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_TITLE', 'Minimum amount');
 define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_DESC', 'Below it the payment method is hidden. In the shop’s default currency; orders in other currencies are converted. Default: empty, no minimum.');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_TITLE', 'Maximum amount');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_DESC', 'Above it the payment method is hidden. In the shop’s default currency. Default: empty, no maximum.');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_TITLE', 'Hide while ClicToPay does not answer');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_DESC', 'Yes: buyers do not see the payment method while the gateway does not answer. It comes back by itself: when the gateway answers again, or as a trial after 10 minutes without a call. Orders that are placed already can be paid all the same. Default: No.');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_TITLE', '3-D Secure from this amount');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_DESC', 'From it 3-D Secure is demanded, below it waived, if your contract allows that; a payment without 3-D Secure is at your risk. In the shop’s default currency. Default: empty, the bank decides.');
 

@@ -221,6 +221,15 @@ define('CLICTOPAY_ACTOR_SCHEDULE', 'tâche planifiée');
 define('CLICTOPAY_ACTOR_SHOP', 'boutique');
 define('CLICTOPAY_EVIDENCE', 'Réponse brute de la passerelle');
 
+// While the gateway does not answer
+define('CLICTOPAY_OUTAGE_SILENT', 'ClicToPay ne répond plus depuis %s.');
+define('CLICTOPAY_OUTAGE_SLOW', 'ClicToPay répond lentement depuis %s.');
+define('CLICTOPAY_OUTAGE_HIDDEN', 'Pendant ce temps, les acheteurs ne voient pas le moyen de paiement ; il revient de lui-même.');
+define('CLICTOPAY_OUTAGE_SHOWN', 'Les acheteurs voient toujours le moyen de paiement ; un réglage permet de le masquer dans ce cas.');
+define('CLICTOPAY_OUTAGE_CALLS', 'Appels des %s dernières minutes :');
+define('CLICTOPAY_OUTAGE_CALLED', '%s appels, %s %% sans réponse.');
+define('CLICTOPAY_OUTAGE_AVERAGE', 'Une réponse a pris %s s en moyenne.');
+
 // Transactions
 define('CLICTOPAY_DATE', 'Date');
 define('CLICTOPAY_ORDER', 'Commande');

@@ -61,6 +61,8 @@ define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_TITLE', 'Montant minimum');
 define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_DESC', 'En dessous, le moyen de paiement est masqué. Dans la devise par défaut de la boutique ; les commandes en d’autres devises sont converties. Par défaut : vide, pas de minimum.');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_TITLE', 'Montant maximum');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_DESC', 'Au-dessus, le moyen de paiement est masqué. Dans la devise par défaut de la boutique. Par défaut : vide, pas de maximum.');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_TITLE', 'Masquer quand ClicToPay ne répond pas');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_DESC', 'Oui : les acheteurs ne voient pas le moyen de paiement tant que la passerelle ne répond pas. Il revient de lui-même : dès qu’elle répond, ou à titre d’essai après 10 minutes sans appel. Les commandes déjà passées restent payables. Par défaut : Non.');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_TITLE', '3-D Secure à partir de ce montant');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_DESC', 'À partir de ce montant, 3-D Secure est exigé ; en dessous, il ne l’est pas, si votre contrat le permet ; un paiement sans 3-D Secure est à vos risques. Dans la devise par défaut de la boutique. Par défaut : vide, la banque décide.');
 

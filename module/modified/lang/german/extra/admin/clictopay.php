@@ -221,6 +221,15 @@ define('CLICTOPAY_ACTOR_SCHEDULE', 'geplante Aufgabe');
 define('CLICTOPAY_ACTOR_SHOP', 'Shop');
 define('CLICTOPAY_EVIDENCE', 'Antwort des Gateways im Wortlaut');
 
+// While the gateway does not answer
+define('CLICTOPAY_OUTAGE_SILENT', 'ClicToPay antwortet seit %s nicht.');
+define('CLICTOPAY_OUTAGE_SLOW', 'ClicToPay antwortet seit %s langsam.');
+define('CLICTOPAY_OUTAGE_HIDDEN', 'Käufer sehen die Zahlungsart so lange nicht; sie kommt von selbst zurück.');
+define('CLICTOPAY_OUTAGE_SHOWN', 'Käufer sehen die Zahlungsart weiterhin; eine Einstellung kann sie in solchen Zeiten ausblenden.');
+define('CLICTOPAY_OUTAGE_CALLS', 'Aufrufe der letzten %s Minuten:');
+define('CLICTOPAY_OUTAGE_CALLED', '%s Aufrufe, %s %% ohne Antwort.');
+define('CLICTOPAY_OUTAGE_AVERAGE', 'Eine Antwort dauerte im Mittel %s s.');
+
 // Transactions
 define('CLICTOPAY_DATE', 'Datum');
 define('CLICTOPAY_ORDER', 'Bestellung');

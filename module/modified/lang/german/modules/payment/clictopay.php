@@ -61,6 +61,8 @@ define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_TITLE', 'Mindestbetrag');
 define('MODULE_PAYMENT_CLICTOPAY_MIN_AMOUNT_DESC', 'Darunter ist die Zahlungsart ausgeblendet. In der Standardwährung des Shops; Bestellungen in anderen Währungen werden umgerechnet. Vorgabe: leer, kein Mindestbetrag.');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_TITLE', 'Höchstbetrag');
 define('MODULE_PAYMENT_CLICTOPAY_MAX_AMOUNT_DESC', 'Darüber ist die Zahlungsart ausgeblendet. In der Standardwährung des Shops. Vorgabe: leer, kein Höchstbetrag.');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_TITLE', 'Ausblenden, solange ClicToPay nicht antwortet');
+define('MODULE_PAYMENT_CLICTOPAY_HIDE_IN_OUTAGE_DESC', 'Ja: Käufer sehen die Zahlungsart nicht, solange das Gateway nicht antwortet. Sie kommt von selbst zurück: sobald es wieder antwortet, oder zur Probe nach 10 Minuten ohne Aufruf. Bereits aufgegebene Bestellungen lassen sich trotzdem bezahlen. Vorgabe: Nein.');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_TITLE', '3-D Secure ab diesem Betrag');
 define('MODULE_PAYMENT_CLICTOPAY_THREE_DS_MIN_AMOUNT_DESC', 'Ab hier wird 3-D Secure verlangt, darunter darauf verzichtet, wenn Ihr Vertrag das erlaubt; eine Zahlung ohne 3-D Secure geht auf Ihr Risiko. In der Standardwährung des Shops. Vorgabe: leer, die Bank entscheidet.');
 
