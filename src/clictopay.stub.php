@@ -881,7 +881,8 @@ namespace ClicToPay {
          * money: sent at most once. The calls that take card data (paymentorder.do, motoPayment.do, instantPayment.do, instantRefund.do,
          * verifyCard.do, createBindingNoPayment.do) exist only here: with them PCI DSS applies to you. Only here, too, an order can be
          * registered without its amount, to see the gateway refuse it (acceptance test CTP-06), and $parameters may have a language that
-         * no method takes.
+         * no method takes. deposit.do, reverse.do, refund.do and decline.do read the order first; about one that does not exist they are
+         * sent all the same: that tells a missing right (error 5) from an order that is not found (error 6), and changes nothing.
          *
          * @param string $endpoint 'register.do'
          * @phpstan-param array<string, string|int|bool|array> $parameters without credentials; an array is sent as JSON, a list as a repeated field

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bd0765bbb05a0cedfb3a21b22f4bf1c6f6d6ca58 */
+ * Stub hash: f8b5a3a8584fd0334b008919717a86e0c4859cc0 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_ClicToPay_Environment_baseUrl, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

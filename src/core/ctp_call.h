@@ -82,7 +82,8 @@ enum ctp_operation { CTP_DEPOSIT, CTP_REVERSE, CTP_REFUND, CTP_DECLINE, CTP_NO_O
 enum ctp_operation ctp_operation_of(const char *endpoint);
 
 /* One of those as the caller put it together, without an intent: the order is read first, so that a refusal can be told from an
- * execution. Owns *document as ctp_client_call() does; a refused reading leaves none. */
+ * execution. One that the gateway does not know gets the call all the same, and its answer. Owns *document as ctp_client_call() does; a
+ * refused reading leaves none. */
 enum ctp_status ctp_call_operation(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
 

@@ -368,6 +368,19 @@ enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_r
 	return ctp_call_finish(&call, status, error);
 }
 
+/* There is no order that could be changed; the gateway's own answer tells whether the call is allowed at all. */
+static enum ctp_status send_regardless(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
+{
+	enum ctp_fate fate = ctp_call_send_money(call, request, document, error);
+
+	if (fate == CTP_FATE_REFUSED && error->gateway == CTP_GATEWAY_AUTHENTICATION) {
+		/* A status was asked for with this login. */
+		return ctp_call_not_login(request, true, error);
+	}
+	return fate == CTP_FATE_LOST ? ctp_call_lost(request, error) : fate == CTP_FATE_ACCEPTED ? CTP_OK : error->status;
+}
+
 enum ctp_status ctp_call_operation(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
 {
@@ -381,6 +394,8 @@ enum ctp_status ctp_call_operation(
 
 	if (status == CTP_OK) {
 		status = send(call, request, &intent, &outcome, error);
+	} else if (status == CTP_ERR_GATEWAY && error->gateway == CTP_GATEWAY_ORDER_NOT_FOUND) {
+		status = send_regardless(call, request, &outcome.reply, error);
 	}
 	if (status == CTP_OK && outcome.reply == NULL) {
 		status = ctp_call_lost(request, error);

@@ -7,7 +7,8 @@ clictopay
 require __DIR__ . '/../inc/gateway.inc';
 
 foreach (['deposit.do' => '6', 'bindCard.do' => '2', 'instantRefund.do' => '7', 'unknown.do' => '3'] as $endpoint => $code) {
-    $gateway = new Gateway([Reply::json(['errorCode' => $code, 'errorMessage' => 'x'])]);
+    $reply = Reply::json(['errorCode' => $code, 'errorMessage' => 'x']);
+    $gateway = new Gateway([$reply, $reply]); // deposit.do reads the order first
     $thrown = thrown(fn () => $gateway->client()->execute($endpoint, ['deposit.do' => ['orderId' => 'id', 'amount' => 1], 'bindCard.do' => ['bindingId' => 'b'],
         'instantRefund.do' => ['amount' => 1]][$endpoint] ?? []));
     echo $thrown::class, " $thrown->errorCode $thrown->endpoint\n";

@@ -498,6 +498,23 @@ static void through_the_plain_call(void)
 		CHECK(result.status == CTP_ERR_UNKNOWN && result.document == NULL && executed("decline.do") == 1);
 	}
 
+	/* Nobody's order: the gateway's own answer counts, and a missing right is told from a wrong login. */
+	static const char *const nobodys[] = {"orderId=nobody", "amount=1", NULL};
+	begin(1);
+	caller_call(&client, "refund.do", nobodys, &result);
+	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_ORDER_NOT_FOUND);
+	CHECK(result.exchanges == 2);
+	CHECK_TEXT(gateway.exchanges[1].call, "refund.do");
+	begin(1);
+	gateway.right_is_missing = true;
+	caller_call(&client, "refund.do", nobodys, &result);
+	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_INVALID_REQUEST);
+	CHECK_TEXT(result.error.error_code, "5");
+	begin(1);
+	gateway_fail(&gateway, 1, NOT_EXECUTED, SILENCE);
+	caller_call(&client, "refund.do", nobodys, &result);
+	CHECK(result.status == CTP_ERR_UNKNOWN && result.exchanges == 2 && result.document == NULL);
+
 	begin(1);
 	gateway.login_is_wrong = true;
 	caller_call(&client, "deposit.do", capture, &result);

@@ -4,8 +4,8 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Doctor;
 
-use ClicToPay\{ClientInterface, Money};
-use ClicToPay\Exception\{GatewayException, ProtocolException, TransportException, UnknownOutcomeException};
+use ClicToPay\ClientInterface;
+use ClicToPay\Exception\{ClicToPayException, GatewayException, ProtocolException, TransportException, UnknownOutcomeException};
 
 /**
  * What the gateway lets a login do. Asked about an order that does not exist, with an id of 122 random bits that nobody else uses: there is
@@ -54,16 +54,15 @@ final class Account
     {
         $id = self::nobodys();
         $number = 'doctor-' . bin2hex(random_bytes(8));
-        $least = Money::ofMinor(1, 'TND'); // not 0, which means all of it
+        // By execute(): the methods of their own send nothing about an order that is not found. An amount of 0 would mean all of it.
         try {
             match ($call) {
                 'status' => $this->client->getOrderStatusExtended(orderNumber: $number),
-                'deposit' => $this->client->deposit($id, $least),
-                'reverse' => $this->client->reverse($id),
-                'refund' => $this->client->refund($id, $least),
-                'decline' => $this->client->decline($id, $number),
+                'deposit', 'refund' => $this->client->execute("$call.do", ['orderId' => $id, 'amount' => 1]),
+                'reverse' => $this->client->execute('reverse.do', ['orderId' => $id]),
+                'decline' => $this->client->execute('decline.do', ['orderId' => $id, 'orderNumber' => $number]),
             };
-        } catch (\ClicToPay\Exception\ClicToPayException $failure) {
+        } catch (ClicToPayException $failure) {
             return $failure;
         }
         return null;
