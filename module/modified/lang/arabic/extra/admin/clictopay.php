@@ -7,6 +7,7 @@ if (defined('CLICTOPAY_BOX')) {
 }
 
 // Names
+define('CLICTOPAY_LANGUAGE_TAG', 'ar');
 define('CLICTOPAY_BOX', 'مدفوعات ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'المعاملات');
 define('CLICTOPAY_LINKS', 'روابط الدفع');

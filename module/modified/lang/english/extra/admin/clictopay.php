@@ -7,6 +7,7 @@ if (defined('CLICTOPAY_BOX')) {
 }
 
 // Names
+define('CLICTOPAY_LANGUAGE_TAG', 'en');
 define('CLICTOPAY_BOX', 'ClicToPay payments');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
 define('CLICTOPAY_LINKS', 'Payment links');

@@ -7,6 +7,7 @@ if (defined('CLICTOPAY_BOX')) {
 }
 
 // Names
+define('CLICTOPAY_LANGUAGE_TAG', 'fr');
 define('CLICTOPAY_BOX', 'Paiements ClicToPay');
 define('CLICTOPAY_TRANSACTIONS', 'Transactions');
 define('CLICTOPAY_LINKS', 'Liens de paiement');

@@ -7,6 +7,7 @@ if (defined('CLICTOPAY_BOX')) {
 }
 
 // Names
+define('CLICTOPAY_LANGUAGE_TAG', 'de');
 define('CLICTOPAY_BOX', 'ClicToPay-Zahlungen');
 define('CLICTOPAY_TRANSACTIONS', 'Transaktionen');
 define('CLICTOPAY_LINKS', 'Zahlungslinks');
