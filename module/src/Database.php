@@ -27,8 +27,9 @@ interface Database
     public function lastId(): int;
 
     /**
-     * Runs $work in one transaction and gives what it gives. A deadlock (1213), a lock wait timeout (1205) and a certification
-     * failure of a cluster at commit are rolled back and repeated: $work must do nothing but SQL. Calls can't be nested.
+     * Runs $work in one transaction and gives what it gives. A deadlock (1213), a lock wait timeout (1205), and what a
+     * cluster refuses (1047, or a certification failure at commit) are rolled back and repeated: $work must do nothing but SQL. Calls can't
+     * be nested.
      *
      * @template T
      * @param callable(): T $work

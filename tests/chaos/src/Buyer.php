@@ -94,7 +94,11 @@ final class Buyer
         return null;
     }
 
-    /** Until the shop leads on as expected. @param array<string, string> $fields */
+    /**
+     * Until the shop leads on as expected.
+     *
+     * @param array<string, string> $fields
+     */
     private function post(string $page, array $fields, string $next): bool
     {
         for ($try = 1; $try <= self::TRIES; $try++) {

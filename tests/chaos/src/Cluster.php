@@ -31,7 +31,7 @@ final class Cluster extends World
         parent::__construct($directory, $seed, $checkouts);
         chmod($directory, 0711);
         foreach ([1, 2, 3] as $number) {
-            $this->nodes[$number] = $this->node($number);
+            $this->nodes[$number] = $this->makeNode($number);
         }
         $this->nodes[1]->initialise(self::USER);
         $this->nodes[1]->start('--wsrep-new-cluster');
@@ -74,6 +74,22 @@ final class Cluster extends World
             }
         }
         throw new mysqli_sql_exception('No node of the cluster answers.');
+    }
+
+    /** A link to one of the nodes. */
+    public function node(int $number): mysqli
+    {
+        return $this->nodes[$number]->connect();
+    }
+
+    public function figures(): array
+    {
+        $figures = ['transactions refused by another node (since each node\'s last start)' => 0];
+        foreach ($this->nodes as $node) {
+            $rows = $node->connect('')->query("SHOW STATUS WHERE variable_name IN ('wsrep_local_cert_failures', 'wsrep_local_bf_aborts')")->fetch_all();
+            $figures[array_key_first($figures)] += array_sum(array_column($rows, 1));
+        }
+        return $figures;
     }
 
     public function deeds(): array
@@ -134,7 +150,7 @@ final class Cluster extends World
         return ($status['wsrep_ready'] ?? '') === 'ON' && $status['wsrep_local_state_comment'] === 'Synced' ? (int) $status['wsrep_cluster_size'] : null;
     }
 
-    private function node(int $number): MariaDb
+    private function makeNode(int $number): MariaDb
     {
         $address = self::address($number);
         $provider = current(array_filter(self::PROVIDERS, 'is_file')) ?: throw new RuntimeException('Galera is missing (Debian: galera-4).');

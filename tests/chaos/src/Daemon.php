@@ -16,7 +16,10 @@ final class Daemon
     private $process = null;
     private int $pid = 0;
 
-    /** @param list<string> $command @param string|null $user null: the one of this process */
+    /**
+     * @param list<string> $command
+     * @param string|null $user null: the one of this process
+     */
     public function __construct(private readonly array $command, private readonly string $log, private readonly ?string $user = null)
     {
     }

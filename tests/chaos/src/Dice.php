@@ -27,7 +27,11 @@ final class Dice
         return $this->number(1, 100) <= $percent;
     }
 
-    /** @template T @param list<T> $choices @return T */
+    /**
+     * @template T
+     * @param list<T> $choices
+     * @return T
+     */
     public function one(array $choices): mixed
     {
         return $choices[$this->number(0, count($choices) - 1)];

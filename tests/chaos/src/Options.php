@@ -14,7 +14,11 @@ final class Options
     public int $workers = 8;
     public string $engine = 'InnoDB';
 
-    /** Ends the program if they are wrong. @param list<string> $arguments */
+    /**
+     * Ends the program if they are wrong.
+     *
+     * @param list<string> $arguments
+     */
     public static function parse(array $arguments, string $usage): self
     {
         try {

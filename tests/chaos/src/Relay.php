@@ -92,7 +92,11 @@ final class Relay
         return 200;
     }
 
-    /** At the same time. @return list<int> the HTTP statuses; 502: no answer */
+    /**
+     * At the same time.
+     *
+     * @return list<int> the HTTP statuses; 502: no answer
+     */
     private function deliver(string ...$queries): array
     {
         $requests = curl_multi_init();

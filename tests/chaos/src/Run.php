@@ -40,7 +40,7 @@ final class Run
         $checker->check();
         $this->table('Buyers', $habits + ['without a payment page in the end' => $gaveUp]);
         $this->table('Injected', $mischief->done + $this->notifications());
-        $this->table('Found', $checker->figures);
+        $this->table('Found', $checker->figures + $this->world->figures());
         $this->table('Not provably done once, each shown to the merchant', $checker->windows);
         printf("%d checkouts in %.0f s, %.0f s of aftermath; %d broken promises\n", $this->world->checkouts, $bought - $start, microtime(true) - $bought, count($checker->broken));
         foreach ($checker->broken as $line) {
@@ -62,7 +62,7 @@ final class Run
         ksort($rows);
         echo "\n$title\n";
         foreach ($rows as $name => $number) {
-            printf("  %-55s %7d\n", $name, $number);
+            printf("  %-66s %7d\n", $name, $number);
         }
         $rows === [] && print("  nothing\n");
     }

@@ -41,6 +41,16 @@ abstract class World
 
     abstract public function stop(): void;
 
+    /**
+     * What else can be said about it in the end.
+     *
+     * @return array<string, int>
+     */
+    public function figures(): array
+    {
+        return [];
+    }
+
     /** A link to a database that answers. */
     abstract public function connect(): mysqli;
 
@@ -78,7 +88,10 @@ abstract class World
         $this->gateway->awaitReady();
         $this->relay->start();
         $this->gateway->control('callback', ['url' => $this->notifications, 'signature' => 'hmac', 'key' => Shop::KEY]);
-        $this->gateway->control('switches', ['return_mode' => 'immediate', 'attempts' => '2', 'unknown_outcome_ends' => 'approved']);
+        // Where pages can't be closed at the gateway, buyers can pay what the shop has closed.
+        $decline = (new Dice($this->seed, 'right to decline'))->one(['on', 'off']);
+        $this->gateway->control('switches', ['return_mode' => 'immediate', 'attempts' => '2', 'unknown_outcome_ends' => 'approved', 'right_decline' => $decline]);
+        echo "the right to close payment pages at the gateway: $decline\n";
         $this->loop->start(fn () => $this->shop->installModule(new Browser($this->loop), $this->connect(), $this->gateway->origin));
         $this->loop->run();
     }
