@@ -18,10 +18,13 @@ final class Checklist
     {
     }
 
-    /** @param array<string, bool> $steps as Enrolment::steps() gives them */
+    /**
+     * @param array<string, bool> $steps as Enrolment::steps() gives them
+     * @param Step|null $next null: in production, and the list is folded up
+     */
     public function render(array $steps, ?Step $next): string
     {
-        $html = '<h2>' . Words::html('CHECKLIST') . '</h2><ol class="ctp-steps">';
+        $html = '<details' . ($next === null ? '' : ' open') . '><summary class="ctp-heading">' . Words::html('CHECKLIST') . '</summary><ol class="ctp-steps">';
         foreach ($steps as $name => $done) {
             $step = Step::from($name);
             $isNext = $step === $next;
@@ -31,7 +34,7 @@ final class Checklist
                 . '<br>' . Html::hint(Words::ofValue('STEP_DO', $name)) . ($step->isTicked() && $this->canTick ? $this->tick($step, $done) : '') . '</li>';
         }
 
-        return $html . '</ol>';
+        return $html . '</ol></details>';
     }
 
     /** The switch: offered once the tests have passed; before that with a warning. @param array<string, bool> $steps */

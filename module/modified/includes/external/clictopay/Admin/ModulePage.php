@@ -203,7 +203,16 @@ final class ModulePage
     /** @return array<string, string> setting => what is wrong with it */
     private static function problems(): array
     {
-        return Bootstrap::shop()->problems();
+        $stored = (new Configuration(Bootstrap::database()))->values();
+        $problems = Bootstrap::shop()->problems();
+        foreach ($problems as $setting => $problem) {
+            // The extension's own sentences are in English; what is merely empty, as everything is at first, needs none of them.
+            if (($stored[$setting] ?? '') === '') {
+                $problems[$setting] = Words::get('PROBLEM_EMPTY');
+            }
+        }
+
+        return $problems;
     }
 
     private static function title(string $setting): string
