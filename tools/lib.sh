@@ -119,3 +119,8 @@ php_unit() {
 module_packages() {
 	composer install -q -n -d module --ignore-platform-req=ext-clictopay
 }
+
+# node_packages DIR: installs what its package-lock.json names.
+node_packages() {
+	npm ci --prefix "$1" --no-audit --no-fund
+}

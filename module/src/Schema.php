@@ -45,6 +45,7 @@ final class Schema
             ip VARCHAR(64) NULL,
             terminal VARCHAR(64) NULL,
             reply MEDIUMTEXT NULL,
+            personal TINYINT UNSIGNED NOT NULL DEFAULT 1 COMMENT '0: what is personal was removed',
             created_at DATETIME NOT NULL,
             expires_at DATETIME NOT NULL,
             checked_at DATETIME NULL,
@@ -59,7 +60,8 @@ final class Schema
             KEY of_link (link_id),
             KEY check_at (check_at),
             KEY capture_at (capture_at),
-            KEY created_at (created_at)
+            KEY created_at (created_at),
+            KEY personal (personal, created_at)
             SQL,
         // The row is also the lock of everything that is done for the order.
         'clictopay_order' => <<<'SQL'

@@ -106,7 +106,7 @@ final class Settlement
     {
         $aboutIt = $status->orderNumber === $attempt->orderNumber;
         return $this->database->change(
-            'UPDATE clictopay_attempt SET state = ?, reply = ?, checked_at = ?, check_at = ?, gateway_id = COALESCE(gateway_id, ?),
+            'UPDATE clictopay_attempt SET state = ?, reply = ?, personal = 1, checked_at = ?, check_at = ?, gateway_id = COALESCE(gateway_id, ?),
                 terminal = COALESCE(?, terminal), refunded = GREATEST(refunded, ?),
                 capture_at = IF(?, DATE_ADD(?, INTERVAL capture_days DAY), capture_at), version = version + 1
              WHERE id = ? AND state = ? AND captured <=> ?',

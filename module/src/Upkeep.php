@@ -17,6 +17,7 @@ final class Upkeep
     /** failures in a row after which the gateway counts as silent for this run */
     private const SILENT = 3;
     private const OUTAGE = 3600;
+    private const PURGED_AT_ONCE = 1000;
 
     private Report $report;
     private float $end = 0.0;
@@ -79,18 +80,21 @@ final class Upkeep
 
     private function settleDue(): void
     {
-        foreach ($this->journal->read('WHERE check_at <= ? ORDER BY check_at LIMIT ?', [Time::in(0), self::BATCH]) as $attempt) {
-            if ($this->timeIsUp()) {
-                return;
+        do {
+            $due = $this->journal->read('WHERE check_at <= ? ORDER BY check_at LIMIT ?', [Time::in(0), self::BATCH]);
+            foreach ($due as $attempt) {
+                if ($this->timeIsUp()) {
+                    return;
+                }
+                $mine = $this->database->change(
+                    'UPDATE clictopay_attempt SET check_at = ? WHERE id = ? AND check_at <= ?',
+                    [Time::in(self::AGAIN), $attempt->id, Time::in(0)],
+                );
+                if ($mine === 1 && $this->attempt($attempt, fn () => $this->settle($attempt))) {
+                    $this->report->settled++;
+                }
             }
-            $mine = $this->database->change(
-                'UPDATE clictopay_attempt SET check_at = ? WHERE id = ? AND check_at <= ?',
-                [Time::in(self::AGAIN), $attempt->id, Time::in(0)],
-            );
-            if ($mine === 1 && $this->attempt($attempt, fn () => $this->settle($attempt))) {
-                $this->report->settled++;
-            }
-        }
+        } while (count($due) === self::BATCH);
     }
 
     /** A page that nobody should pay on any more is closed at the gateway before the gateway is asked. */
@@ -154,18 +158,34 @@ final class Upkeep
         }
     }
 
-    /** Evidence, address, name and e-mail go; amounts, numbers and ids stay. */
+    /** Evidence, address, name and e-mail go; amounts, numbers and ids stay. What was gone through before is not looked at again. */
     private function purge(): void
     {
         $before = Time::in(-86400 * $this->shop->settings()->retentionDays());
-        $this->report->purged += $this->database->change(
-            'UPDATE clictopay_attempt SET reply = NULL, email = NULL, name = NULL, ip = NULL, form_url = NULL WHERE created_at < ?
-                AND (reply IS NOT NULL OR email IS NOT NULL OR name IS NOT NULL OR ip IS NOT NULL)',
-            [$before],
-        );
-        $this->database->change('UPDATE clictopay_event SET evidence = NULL WHERE at < ? AND evidence IS NOT NULL', [$before]);
+        do {
+            $purged = $this->database->change(
+                'UPDATE clictopay_attempt SET reply = NULL, email = NULL, name = NULL, ip = NULL, form_url = NULL, personal = 0
+                 WHERE personal = 1 AND created_at < ? ORDER BY created_at LIMIT ?',
+                [$before, self::PURGED_AT_ONCE],
+            );
+            $this->report->purged += $purged;
+        } while ($purged === self::PURGED_AT_ONCE && !$this->timeIsUp());
+        $this->purgeEvents($before);
         $this->database->change('UPDATE clictopay_link SET email = NULL WHERE created_at < ? AND email IS NOT NULL', [$before]);
         $this->refusals->purge();
+    }
+
+    /** Events are only added: their ids follow time, and those up to the last one that was purged need no second look. */
+    private function purgeEvents(string $before): void
+    {
+        $last = $this->database->rows('SELECT id FROM clictopay_event WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1', [$before])[0]['id'] ?? 0;
+        $done = (int) ($this->database->rows("SELECT value FROM clictopay_meta WHERE name = 'purged_event'")[0]['value'] ?? 0);
+        while ($done < $last && !$this->timeIsUp()) {
+            $next = min($last, $done + self::PURGED_AT_ONCE);
+            $this->database->change('UPDATE clictopay_event SET evidence = NULL WHERE id > ? AND id <= ? AND evidence IS NOT NULL', [$done, $next]);
+            $done = $next;
+            $this->database->change("INSERT INTO clictopay_meta (name, value) VALUES ('purged_event', ?) ON DUPLICATE KEY UPDATE value = VALUES(value)", [(string) $done]);
+        }
     }
 
     /** Last, in what time is left: it can wait until the next run. */
