@@ -8,6 +8,7 @@ import { skip } from './lib/installed-shop.mjs';
 import { acceptance } from './module/acceptance.mjs';
 import { checkout } from './module/checkout.mjs';
 import { orders } from './module/orders.mjs';
+import { outage } from './module/outage.mjs';
 import { returns } from './module/returns.mjs';
 import { removal, settings } from './module/settings.mjs';
 import { stage } from './module/stage.mjs';
@@ -27,5 +28,6 @@ if (skip) {
     describe('a payment', returns);
     describe('an order', orders);
     describe('the scheduled work', upkeep);
+    describe('an outage', outage);
     describe('the payment module, at the end', removal);
 }
