@@ -8,6 +8,8 @@ namespace ClicToPay\Shop\Reconciliation;
 final class Period
 {
     private const ZONE = 'Africa/Tunis';
+    /** seconds into the night */
+    private const EVENING = 7200;
 
     /** @param \DateTimeImmutable $to not included */
     public function __construct(public readonly \DateTimeImmutable $from, public readonly \DateTimeImmutable $to)
@@ -28,6 +30,14 @@ final class Period
     public static function yesterday(): self
     {
         return self::days('yesterday', 'yesterday');
+    }
+
+    /** The last day whose evening is settled too: its pages are over, and the scheduled work has seen to what they left. */
+    public static function settled(): self
+    {
+        $moment = new \DateTimeImmutable('-' . self::EVENING . ' seconds', new \DateTimeZone(self::ZONE));
+        $today = $moment->modify('midnight');
+        return new self($today->modify('-1 day'), $today);
     }
 
     public function first(): string

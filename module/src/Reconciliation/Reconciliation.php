@@ -18,8 +18,6 @@ final class Reconciliation
     public const ACTOR = 'reconciliation';
     private const PAGE = 100;
     private const CONCURRENCY = 8;
-    /** seconds after midnight in Tunisia: the pages of the evening are over by then, and what they left is settled */
-    private const NIGHT = 7200;
     /** findings of each kind in a mail */
     private const IN_MAIL = 20;
     /** answers in a row that did not come, after which the gateway counts as away */
@@ -46,7 +44,7 @@ final class Reconciliation
     }
 
     /**
-     * Yesterday's, once, a piece at a time: for the scheduled work. If a person is needed, the merchant gets a mail at its end.
+     * Of the day before, once, a piece at a time: for the scheduled work. If a person is needed, the merchant gets a mail at its end.
      *
      * @param int $seconds begins no further page after that time
      * @return bool true: it came to its end just now
@@ -54,11 +52,7 @@ final class Reconciliation
      */
     public function daily(int $seconds): bool
     {
-        $period = Period::yesterday();
-        if (Time::now()->getTimestamp() < $period->to->getTimestamp() + self::NIGHT) {
-            return false;
-        }
-        $balance = $this->balances->daily($period, $this->shop->settings()->mode());
+        $balance = $this->balances->daily(Period::settled(), $this->shop->settings()->mode());
         return $balance->finishedAt === null && $this->run($balance, seconds: $seconds)->finishedAt !== null;
     }
 

@@ -37,8 +37,6 @@ final class PlantedPayments
     /** journal's payments of the day */
     public int $payments = 0;
     public int $foreign = 0;
-    public readonly Period $period;
-
     private Orders $orders;
     private int $orderId = 0;
     private int $attemptId = 0;
@@ -47,11 +45,10 @@ final class PlantedPayments
     /** @var resource of the portal */
     private $list;
 
-    public function __construct(private readonly \mysqli $link, private readonly Database $gateway, public readonly string $portal, int $seed)
+    public function __construct(private readonly \mysqli $link, private readonly Database $gateway, public readonly string $portal, public readonly Period $period, int $seed)
     {
         mt_srand($seed);
         $this->orders = new Orders($gateway);
-        $this->period = Period::yesterday();
     }
 
     public function plant(int $payments): void
@@ -361,13 +358,15 @@ final class PlantedPayments
     private function operation(int $attemptId, string $kind, int $amount, string $state): void
     {
         $this->rows['clictopay_operation'][] = sprintf(
-            "(%d, %s, '%s', '%s', %d, 'TND', '%s', '', 'admin', UTC_TIMESTAMP())",
+            "(%d, %s, '%s', '%s', %d, 'TND', '%s', '%s', 'admin', UTC_TIMESTAMP())",
             $attemptId,
             $state === 'done' ? 'NULL' : (string) $attemptId,
             md5("$attemptId $kind $amount"),
             $kind,
             $amount,
             $state,
+            json_encode(['endpoint' => "$kind.do", 'orderId' => self::gatewayId($attemptId), 'orderNumber' => $this->number(1), 'refundId' => null, 'message' => 'No answer.',
+                'amount' => $amount, 'currency' => 'TND', 'refundedBefore' => 0, 'refundedBeforeCurrency' => 'TND']),
         );
     }
 

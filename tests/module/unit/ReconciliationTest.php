@@ -4,8 +4,9 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
+use ClicToPay\Exception\{AuthenticationException, ClicToPayException};
 use ClicToPay\Shop\Module;
-use ClicToPay\Shop\Reconciliation\{Balance, PortalFile, Source};
+use ClicToPay\Shop\Reconciliation\{Balance, Finding, Period, PortalFile, Source};
 use ClicToPay\Shop\Tests\{ModuleTestCase, PlantedPayments};
 
 /** A whole day, with everything planted that can differ: CLICTOPAY_PAYMENTS says how many (tools/reconcile), else a few hundred. */
@@ -21,7 +22,8 @@ final class ReconciliationTest extends ModuleTestCase
     protected function setUp(): void
     {
         parent::setUp();
-        $this->planted = new PlantedPayments($this->link, $this->sandbox->store(), tempnam(sys_get_temp_dir(), 'portal'), self::SEED);
+        $portal = tempnam(sys_get_temp_dir(), 'portal');
+        $this->planted = new PlantedPayments($this->link, $this->sandbox->store(), $portal, Period::settled(), self::SEED);
     }
 
     protected function tearDown(): void
@@ -33,9 +35,8 @@ final class ReconciliationTest extends ModuleTestCase
 
     public function testFindsEveryPlantedCaseAndNoOther(): void
     {
-        $payments = (int) (getenv('CLICTOPAY_PAYMENTS') ?: self::FEW);
-        $this->reconciled($this->module); // loads the classes
-        $this->planted->plant($payments);
+        $this->reconciled($this->module, false); // loads the classes
+        $this->planted->plant((int) (getenv('CLICTOPAY_PAYMENTS') ?: self::FEW));
         $before = memory_get_usage();
         memory_reset_peak_usage();
         $start = hrtime(true);
@@ -65,21 +66,116 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertEquals($balance->sums, $again->sums);
     }
 
-    private function reconciled(Module $module): Balance
+    public function testTwoRunsAtOnceDoNoHarm(): void
+    {
+        $this->planted->plant(self::FEW);
+        $this->parallel(2, fn (\mysqli $link) => $this->reconciled($this->make($link)[1]));
+        $balances = array_map(intval(...), array_column($this->link->query('SELECT id FROM clictopay_balance WHERE finished_at IS NOT NULL')->fetch_all(), 0));
+        self::assertCount(2, $balances);
+        $this->assertSameSet(array_keys($this->planted->expected), $this->rows("SELECT DISTINCT CONCAT(kind, ' ', order_number) FROM clictopay_finding"));
+        $done = $this->consequences();
+
+        // As if it had been one.
+        $this->tearDown();
+        $this->setUp();
+        $this->planted->plant(self::FEW);
+        $this->reconciled($this->module);
+        self::assertSame($this->consequences(), $done);
+    }
+
+    public function testTheScheduledWorkMakesItOnceAPieceAtATimeAndMailsOnce(): void
+    {
+        $this->planted->plant(self::FEW);
+        $this->link->query("UPDATE clictopay_attempt SET check_at = NULL");
+        $this->parallel(2, function (\mysqli $link): void {
+            for ($i = 0; $i < 50 && !$this->make($link)[1]->upkeep()->run(1)->balanced; $i++) {
+                continue;
+            }
+        });
+        self::assertSame(['1', '1'], $this->rows('SELECT COUNT(*) FROM clictopay_balance UNION ALL SELECT COUNT(*) FROM clictopay_balance WHERE finished_at IS NOT NULL'));
+        self::assertSame($this->planted->payments, $this->number('SELECT asked FROM clictopay_balance'));
+        $listed = static fn (string $key): bool => preg_match('/^(unknown_here|list_differs|not_listed) /', $key) === 1;
+        $expected = array_filter(array_keys($this->planted->expected), static fn (string $key): bool => !$listed($key));
+        // Only a list tells of what was begun on another day.
+        $this->assertSameSet($this->rows("SELECT CONCAT(f.kind, ' ', f.order_number) FROM clictopay_finding f"), array_filter(
+            $expected,
+            fn (string $key): bool => $this->number("SELECT COUNT(*) FROM clictopay_attempt WHERE order_number = '" . explode(' ', $key)[1] . "' AND created_at >= '"
+                . gmdate('Y-m-d H:i:s', $this->planted->period->from->getTimestamp()) . "'") === 1,
+        ));
+        self::assertFalse($this->module->upkeep()->run()->balanced, 'once a day');
+        $mails = array_filter($this->merchantMails(), static fn (string $mail): bool => str_contains($mail, 'rapprochement'));
+        self::assertCount(1, $mails);
+        self::assertSame([], $this->rows("SELECT CONCAT(kind, ' ', mark, ' ', error) FROM clictopay_effect WHERE state <> 'done' AND kind <> 'finish_session'"));
+    }
+
+    public function testADayInOrderIsNotMailed(): void
+    {
+        self::assertTrue($this->module->upkeep()->run()->balanced);
+        self::assertSame([], $this->merchantMails());
+    }
+
+    public function testAGatewayThatIsAwayLeavesWhatWasComparedAndIsGoneOnWith(): void
+    {
+        $this->planted->plant(self::FEW);
+        $this->sandbox->fault('getOrderStatusExtended', 'error_before', '503', 100_000);
+        $balance = $this->module->reconciliation()->begin($this->planted->period);
+        try {
+            $this->module->reconciliation()->run($balance);
+            self::fail('A balance without answers.');
+        } catch (ClicToPayException $exception) {
+            self::assertNotInstanceOf(AuthenticationException::class, $exception);
+        }
+        self::assertSame([], $this->rows('SELECT kind FROM clictopay_finding'));
+        $this->sandbox->control('DELETE', 'faults');
+        $balance = $this->module->reconciliation()->run($this->module->reconciliation()->balances->fresh($balance));
+        self::assertSame($this->planted->payments, $balance->asked);
+    }
+
+    public function testAnUnreadableAnswerStopsNothing(): void
+    {
+        $this->paid();
+        $this->sandbox->fault('getOrderStatusExtended', 'invalid_json', count: 20);
+        $balance = $this->today();
+        self::assertSame(['not_asked'], array_map(static fn (Finding $finding): string => $finding->kind->value, $this->findings($balance)));
+        self::assertFalse($this->findings($balance)[0]->needsPerson);
+        self::assertSame([1, true], [$balance->asked, $balance->finishedAt !== null]);
+    }
+
+    public function testAWrongLoginIsNoBalance(): void
+    {
+        $this->paid();
+        $this->shop->values['production_password'] = 'wrong';
+        [, $module] = $this->make($this->link);
+        $this->expectException(AuthenticationException::class);
+        $module->reconciliation()->run($module->reconciliation()->begin(Period::days('today', 'today')));
+    }
+
+    private function today(): Balance
+    {
+        return $this->module->reconciliation()->run($this->module->reconciliation()->begin(Period::days('today', 'today')));
+    }
+
+    private function reconciled(Module $module, bool $withList = true): Balance
     {
         $reconciliation = $module->reconciliation();
         $balance = $reconciliation->begin($this->planted->period);
-        $list = is_file($this->planted->portal) && filesize($this->planted->portal) > 0 ? new PortalFile($this->planted->portal) : null;
-        $balance = $reconciliation->run($balance, $list === null ? null : $reconciliation->compareList($balance, Source::Portal, $list));
+        $listing = $withList ? $reconciliation->compareList($balance, Source::Portal, new PortalFile($this->planted->portal)) : null;
+        $balance = $reconciliation->run($balance, $listing);
         self::assertNotNull($balance->finishedAt);
         return $balance;
+    }
+
+    /** @return list<Finding> */
+    private function findings(Balance $balance): array
+    {
+        return iterator_to_array($this->module->reconciliation()->balances->findings($balance), false);
     }
 
     /** @return array<string, string> "kind number" => detail */
     private function found(Balance $balance): array
     {
         $found = [];
-        foreach ($this->module->reconciliation()->balances->findings($balance) as $finding) {
+        foreach ($this->findings($balance) as $finding) {
             $found["{$finding->kind->value} $finding->orderNumber"] = $finding->detail;
         }
         ksort($found);
@@ -90,5 +186,39 @@ final class ReconciliationTest extends ModuleTestCase
     private function state(): array
     {
         return array_column($this->link->query('CHECKSUM TABLE ' . implode(', ', self::TABLES))->fetch_all(), 1, 0);
+    }
+
+    /**
+     * What a run has done, without times.
+     *
+     * @return list<list<string>>
+     */
+    private function consequences(): array
+    {
+        return [
+            $this->rows("SELECT CONCAT_WS(' ', order_number, state, refunded) FROM clictopay_attempt ORDER BY id"),
+            $this->rows("SELECT CONCAT_WS(' ', order_id, state, paid_attempt_id) FROM clictopay_order ORDER BY order_id"),
+            $this->rows("SELECT CONCAT_WS(' ', kind, code, mark, attempt_id) FROM clictopay_event ORDER BY 1"),
+            $this->rows("SELECT CONCAT_WS(' ', mark, state) FROM clictopay_effect ORDER BY 1"),
+            $this->rows("SELECT CONCAT_WS(' ', order_id, status) FROM shop_history ORDER BY 1"),
+            $this->rows("SELECT CONCAT_WS(' ', kind, order_id, COUNT(*)) FROM shop_done GROUP BY kind, order_id ORDER BY 1"),
+        ];
+    }
+
+    /** @return list<string> the first column */
+    private function rows(string $sql): array
+    {
+        return array_map(strval(...), array_column($this->link->query($sql)->fetch_all(), 0));
+    }
+
+    /**
+     * @param list<string> $expected
+     * @param list<string> $found
+     */
+    private static function assertSameSet(array $expected, array $found): void
+    {
+        sort($expected);
+        sort($found);
+        self::assertSame($expected, $found);
     }
 }
