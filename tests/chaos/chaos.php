@@ -21,7 +21,7 @@ const RATES = [
 [, $extension, $directory] = $argv;
 $options = Options::parse(array_slice($argv, 3), 'tools/chaos [--seed N] [--checkouts N] [--workers N] [--engine InnoDB|MyISAM]');
 echo "seed $options->seed, $options->checkouts checkouts, $options->workers workers, $options->engine\n";
-$world = new OneServer($directory, $options->seed, $options->checkouts, $options->engine, $options->workers, $extension);
+$world = new OneServer($directory, $extension, $options->seed, $options->checkouts, $options->engine, $options->workers);
 $kept = (new Run($world, RATES, 2 * $options->workers))->go();
 $world->stop();
 exit($kept ? 0 : 1);

@@ -24,7 +24,7 @@ const RIVALS = 200;
 [, $extension, $directory] = $argv;
 $options = Options::parse(array_slice($argv, 3), 'tools/cluster [--seed N] [--checkouts N] [--workers N]');
 echo "seed $options->seed, $options->checkouts checkouts, $options->workers workers on each of two web nodes, three database nodes\n";
-$world = new Cluster($directory, $options->seed, $options->checkouts, $options->workers, $extension);
+$world = new Cluster($directory, $extension, $options->seed, $options->checkouts, $options->workers);
 $both = Rivals::meet($world->node(1), $world->node(2), RIVALS);
 printf("%d orders begun on one node and closed on another at the same moment: %d times both\n", RIVALS, $both);
 $kept = (new Run($world, RATES, 2 * $options->workers))->go() && $both === 0;

@@ -26,9 +26,9 @@ final class Cluster extends World
     private readonly Balancer $balancer;
     private bool $torn = false;
 
-    public function __construct(string $directory, int $seed, int $checkouts, int $workers, string $extension)
+    public function __construct(string $directory, string $extension, int $seed, int $checkouts, int $workers)
     {
-        parent::__construct($directory, $seed, $checkouts);
+        parent::__construct($directory, $extension, $seed, $checkouts);
         chmod($directory, 0711);
         foreach ([1, 2, 3] as $number) {
             $this->nodes[$number] = $this->makeNode($number);
@@ -64,6 +64,11 @@ final class Cluster extends World
         foreach ([...$this->webs, $this->gateway, ...array_reverse($this->nodes)] as $server) {
             $server->stop();
         }
+    }
+
+    public function www(): string
+    {
+        return "$this->directory/www1";
     }
 
     public function connect(): mysqli

@@ -12,12 +12,12 @@ final class OneServer extends World
     private readonly MariaDb $database;
     private readonly Web $web;
 
-    public function __construct(string $directory, int $seed, int $checkouts, string $engine, int $workers, string $extension)
+    public function __construct(string $directory, string $extension, int $seed, int $checkouts, string $engine, int $workers)
     {
-        parent::__construct($directory, $seed, $checkouts);
+        parent::__construct($directory, $extension, $seed, $checkouts);
         $this->database = new MariaDb("$directory/database");
-        $this->shop->putFiles("$directory/www", "localhost::{$this->database->socket}");
-        $this->web = new Web("$directory/web", "$directory/www", $this->mails, $extension, $workers, $this->port);
+        $this->shop->putFiles($this->www(), "localhost::{$this->database->socket}");
+        $this->web = new Web("$directory/web", $this->www(), $this->mails, $extension, $workers, $this->port);
         $this->database->initialise();
         $this->database->start();
         $this->database->awaitReady();
@@ -32,6 +32,11 @@ final class OneServer extends World
         $this->web->stop();
         $this->gateway->stop();
         $this->database->stop();
+    }
+
+    public function www(): string
+    {
+        return "$this->directory/www";
     }
 
     public function connect(): mysqli

@@ -22,7 +22,7 @@ abstract class World
     protected readonly Daemon $relay;
     protected readonly string $notifications;
 
-    public function __construct(public readonly string $directory, public readonly int $seed, public readonly int $checkouts)
+    public function __construct(public readonly string $directory, public readonly string $extension, public readonly int $seed, public readonly int $checkouts)
     {
         $this->loop = new Loop();
         $this->mails = "$directory/mail";
@@ -50,6 +50,9 @@ abstract class World
     {
         return [];
     }
+
+    /** A directory with the shop in it. */
+    abstract public function www(): string;
 
     /** A link to a database that answers. */
     abstract public function connect(): mysqli;
