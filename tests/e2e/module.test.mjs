@@ -6,6 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 
 import { skip } from './lib/installed-shop.mjs';
 import { acceptance } from './module/acceptance.mjs';
+import { check } from './module/check.mjs';
 import { checkout } from './module/checkout.mjs';
 import { orders } from './module/orders.mjs';
 import { outage } from './module/outage.mjs';
@@ -29,5 +30,6 @@ if (skip) {
     describe('an order', orders);
     describe('the scheduled work', upkeep);
     describe('an outage', outage);
+    describe('the check of everything', check);
     describe('the payment module, at the end', removal);
 }

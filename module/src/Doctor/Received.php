@@ -25,14 +25,19 @@ final class Received implements Check
         $last = $this->refusals->lastTaken();
         $sound = true;
         foreach ($this->refusals->since(self::DAYS) as $refusal) {
-            $values = ['times' => $refusal->times, 'last' => $refusal->lastAt->format(DATE_ATOM), 'detail' => $refusal->detail];
+            $values = ['times' => $refusal->times, 'last' => self::moment($refusal->lastAt), 'detail' => $refusal->detail];
             // Anybody can send us anything: it matters if nothing better has come since.
             $level = $last !== null && $last >= $refusal->lastAt ? Level::Ok : Level::Warning;
             $sound = $sound && $level === Level::Ok;
             yield new Finding($level, "received.$refusal->reason", $values);
         }
         if ($sound) {
-            yield $last === null ? Finding::ok('received.none') : Finding::ok('received.ok', ['last' => $last->format(DATE_ATOM)]);
+            yield $last === null ? Finding::ok('received.none') : Finding::ok('received.ok', ['last' => self::moment($last)]);
         }
+    }
+
+    private static function moment(\DateTimeImmutable $time): string
+    {
+        return $time->format('Y-m-d H:i') . ' UTC';
     }
 }

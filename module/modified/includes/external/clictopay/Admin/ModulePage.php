@@ -41,6 +41,7 @@ final class ModulePage
         if (Access::to('clictopay')) {
             $html .= self::nextStep() . '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
                 . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button')
+                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=' . CheckPage::VIEW), Words::get('CHECK'), 'button')
                 . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=tests'), Words::get('TESTS'), 'button') . '</p>';
         }
         $html .= '<details><summary>' . Words::html('SETTINGS_FILE') . '</summary><p class="ctp-hint">' . Words::html('SETTINGS_FILE_EXPLAINED') . '</p>'

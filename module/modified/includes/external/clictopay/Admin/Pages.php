@@ -9,13 +9,13 @@ use ClicToPay\Shop\Export\ExportException;
 use ClicToPay\Shop\Modified\Bootstrap;
 use ClicToPay\Shop\Module;
 
-/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links, the daily balance, the tests before production. */
+/** The page clictopay.php of the back office: transactions, one attempt without an order, payment links, the daily balance, the tests before production, the check. */
 final class Pages
 {
     public const FILE = 'clictopay.php';
 
     /** view => title, in the order of the menu */
-    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', BalancePage::VIEW => 'BALANCE', 'tests' => 'TESTS'];
+    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', BalancePage::VIEW => 'BALANCE', 'tests' => 'TESTS', CheckPage::VIEW => 'CHECK'];
 
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
@@ -44,6 +44,8 @@ final class Pages
                 (new LinksPage($module))->handle();
             } elseif ($view === 'tests') {
                 self::work(self::tests($module));
+            } elseif ($view === CheckPage::VIEW) {
+                (new CheckPage($module))->handle();
             }
             xtc_redirect(xtc_href_link(self::FILE, 'view=' . rawurlencode($view)));
         }
@@ -61,6 +63,7 @@ final class Pages
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
             BalancePage::VIEW => (new BalancePage($module->reconciliation()->balances))->render(),
             'tests' => self::tests($module)->render(),
+            CheckPage::VIEW => (new CheckPage($module))->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
             default => Outage::notice($module) . (new BalancePage($module->reconciliation()->balances))->summary()
                 . TransactionsPage::of($_GET)->render($module->transactions()),

@@ -351,3 +351,7 @@ define('CLICTOPAY_PRODUCTION_KEPT_TEST', 'The mode is still TEST: the tests befo
 define('CLICTOPAY_PRODUCTION_DONE', 'The mode is PRODUCTION: real cards are debited. Pay a small order with your own card now, and refund it.');
 define('CLICTOPAY_PRODUCTION_ON', 'The mode is PRODUCTION. The tests can still be carried out here; back to TEST leads the setting “Mode”.');
 define('CLICTOPAY_NO_RIGHT_SETTINGS', 'You do not have this right: it takes the one for the modules.');
+define('CLICTOPAY_CHECK', 'Check');
+define('CLICTOPAY_CHECK_EXPLAINED', 'Looks at everything that payments depend on: PHP and its libraries, the way to the gateway, the login and its rights, currencies, the notification address, the session, the scheduled task. Nothing is changed and nobody is charged; in TEST mode an order of one unit is registered for each currency, and closed again. It takes some seconds.');
+define('CLICTOPAY_CHECK_RUN', 'Check now');
+define('CLICTOPAY_CHECK_RESULT', 'Found on %s');

@@ -351,3 +351,7 @@ define('CLICTOPAY_PRODUCTION_KEPT_TEST', 'Le mode reste TEST : les tests de pass
 define('CLICTOPAY_PRODUCTION_DONE', 'Le mode est PRODUCTION : de vraies cartes sont débitées. Payez maintenant une petite commande avec votre propre carte, puis remboursez-la.');
 define('CLICTOPAY_PRODUCTION_ON', 'Le mode est PRODUCTION. Les tests peuvent toujours être exécutés ici ; le réglage « Mode » ramène en TEST.');
 define('CLICTOPAY_NO_RIGHT_SETTINGS', 'Vous n’avez pas ce droit : il faut celui des modules.');
+define('CLICTOPAY_CHECK', 'Contrôle');
+define('CLICTOPAY_CHECK_EXPLAINED', 'Vérifie tout ce dont les paiements dépendent : PHP et ses bibliothèques, l’accès à la passerelle, l’identifiant et ses droits, les devises, l’adresse de notification, la session, la tâche planifiée. Rien n’est modifié et personne n’est débité ; en mode TEST, une commande d’une unité est enregistrée dans chaque devise, puis close. Cela prend quelques secondes.');
+define('CLICTOPAY_CHECK_RUN', 'Contrôler maintenant');
+define('CLICTOPAY_CHECK_RESULT', 'Constaté le %s');

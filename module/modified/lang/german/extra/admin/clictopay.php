@@ -351,3 +351,7 @@ define('CLICTOPAY_PRODUCTION_KEPT_TEST', 'Der Modus ist weiterhin TEST: Die Test
 define('CLICTOPAY_PRODUCTION_DONE', 'Der Modus ist PRODUKTION: Echte Karten werden belastet. Bezahlen Sie jetzt eine kleine Bestellung mit Ihrer eigenen Karte und erstatten Sie sie.');
 define('CLICTOPAY_PRODUCTION_ON', 'Der Modus ist PRODUKTION. Die Tests können hier weiterhin durchgeführt werden; zurück zu TEST führt die Einstellung „Modus“.');
 define('CLICTOPAY_NO_RIGHT_SETTINGS', 'Dieses Recht haben Sie nicht: Es braucht das für die Module.');
+define('CLICTOPAY_CHECK', 'Prüfung');
+define('CLICTOPAY_CHECK_EXPLAINED', 'Prüft alles, wovon Zahlungen abhängen: PHP und seine Bibliotheken, den Weg zum Gateway, den Zugang und seine Rechte, Währungen, die Benachrichtigungsadresse, die Sitzung, die geplante Aufgabe. Nichts wird geändert und niemand belastet; im Modus TEST wird für jede Währung eine Bestellung über eine Einheit angelegt und wieder geschlossen. Das dauert einige Sekunden.');
+define('CLICTOPAY_CHECK_RUN', 'Jetzt prüfen');
+define('CLICTOPAY_CHECK_RESULT', 'Gefunden am %s');
