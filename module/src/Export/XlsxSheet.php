@@ -18,11 +18,12 @@ final class XlsxSheet implements Sheet
     private const CHARACTERS = 32_767;
     private const FLUSH = 65_536;
 
-    /** Places in the list of cell formats of STYLES; an amount's is AMOUNT + decimals. */
+    /** Places in FORMATS; an amount's is AMOUNT + decimals. */
     private const HEADING = 1;
     private const TEXT = 2;
     private const TIME = 3;
     private const AMOUNT = 4;
+    private const FORMATS = ['General', '@', '@', 'yyyy\-mm\-dd\ hh:mm:ss', '0', '0.0', '0.00', '0.000', '0.0000'];
 
     private const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' . "\n";
     private const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -39,20 +40,10 @@ final class XlsxSheet implements Sheet
         '_rels/.rels' => '<Relationships xmlns="' . self::PACKAGE . '/relationships">'
             . '<Relationship Id="rId1" Type="' . self::OFFICE . '/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         'xl/workbook.xml' => '<workbook ' . self::MAIN . ' xmlns:r="' . self::OFFICE . '">'
-            . '<sheets><sheet name="ClicToPay" sheetId="1" r:id="rId1"/></sheets></workbook>',
+            . '<bookViews><workbookView/></bookViews><sheets><sheet name="ClicToPay" sheetId="1" r:id="rId1"/></sheets></workbook>',
         'xl/_rels/workbook.xml.rels' => '<Relationships xmlns="' . self::PACKAGE . '/relationships">'
             . '<Relationship Id="rId1" Type="' . self::OFFICE . '/worksheet" Target="worksheets/sheet1.xml"/>'
             . '<Relationship Id="rId2" Type="' . self::OFFICE . '/styles" Target="styles.xml"/></Relationships>',
-        'xl/styles.xml' => '<styleSheet ' . self::MAIN . '><numFmts count="6"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm:ss"/>'
-            . '<numFmt numFmtId="165" formatCode="0"/><numFmt numFmtId="166" formatCode="0.0"/><numFmt numFmtId="167" formatCode="0.00"/>'
-            . '<numFmt numFmtId="168" formatCode="0.000"/><numFmt numFmtId="169" formatCode="0.0000"/></numFmts>'
-            . '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
-            . '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
-            . '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="9"><xf/>'
-            . '<xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/>'
-            . '<xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/>'
-            . '<xf numFmtId="167" applyNumberFormat="1"/><xf numFmtId="168" applyNumberFormat="1"/><xf numFmtId="169" applyNumberFormat="1"/>'
-            . '</cellXfs></styleSheet>',
     ];
 
     /** The sheet before it is packed; it goes with the object. */
@@ -107,7 +98,7 @@ final class XlsxSheet implements Sheet
         fclose($this->xml);
         $archive = new \ZipArchive();
         $packed = $archive->open($this->path, \ZipArchive::CREATE | \ZipArchive::OVERWRITE) === true;
-        foreach (self::PARTS as $name => $xml) {
+        foreach (self::PARTS + ['xl/styles.xml' => self::styles()] as $name => $xml) {
             $packed = $packed && $archive->addFromString($name, self::XML . $xml);
         }
         if (!$packed || !$archive->addFile($this->part, 'xl/worksheets/sheet1.xml') || !$archive->close()) {
@@ -131,6 +122,23 @@ final class XlsxSheet implements Sheet
             throw new ExportException('The temporary file of the workbook could not be written: is there space left in ' . sys_get_temp_dir() . '?');
         }
         $this->waiting = '';
+    }
+
+    /** Every cell looks the same but for the heading, which is bold; 164 is the first number of a format of one's own. */
+    private static function styles(): string
+    {
+        $formats = '';
+        $cells = '';
+        foreach (self::FORMATS as $i => $format) {
+            $formats .= sprintf('<numFmt numFmtId="%d" formatCode="%s"/>', 164 + $i, $format);
+            $cells .= sprintf('<xf numFmtId="%d" fontId="%d" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>', 164 + $i, (int) ($i === self::HEADING));
+        }
+        $count = count(self::FORMATS);
+        $font = '<sz val="11"/><name val="Calibri"/>';
+        return '<styleSheet ' . self::MAIN . "><numFmts count=\"$count\">$formats</numFmts><fonts count=\"2\"><font>$font</font><font><b/>$font</font></fonts>"
+            . '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
+            . '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+            . "<cellXfs count=\"$count\">$cells</cellXfs></styleSheet>";
     }
 
     private static function cell(string|int|Money|\DateTimeImmutable|null $cell): string

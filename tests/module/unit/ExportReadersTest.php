@@ -76,7 +76,7 @@ final class ExportReadersTest extends ModuleTestCase
                     return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), "".join(cell.find(main + "is").itertext()))
                 number = cell.findtext(main + "v")
                 format = formats[int(cell.get("s", "0"))]
-                if number is None or format is None:
+                if number is None or format == "General":
                     return number
                 if format.startswith("yyyy"):
                     return str(datetime.datetime(1899, 12, 30) + datetime.timedelta(seconds=round(decimal.Decimal(number) * 86400)))
