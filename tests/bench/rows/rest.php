@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-/* Notifications, load, memory, and peers that are not here. */
+/* Notifications, load, memory. */
 
 namespace ClicToPayBench;
 
@@ -31,6 +31,3 @@ $report->row('load beside ext/curl: private memory', array_map(static fn (float 
 
 $grown = $commands->run($commands->extension('memory', $gateway->url, $place->caFile, $quick ? '10000' : '100000'))['growth'];
 $report->row('memory: growth over 100,000 calls', [(float) $grown], '<=', 64, ' kB', $quick ? 'quick: 10,000' : '');
-foreach (['Symfony HttpClient', 'Guzzle', "the family's PHP client"] as $peer) {
-    $report->skip("one call: extension / $peer", 'not installed: these stand on ext/curl, which is measured');
-}

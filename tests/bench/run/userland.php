@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 /* What careful PHP code does without the extension. */
 
+const STATUS_REQUEST = ['userName' => 'bench-api', 'password' => 'bench', 'orderId' => '0d2f5c1e-7a3b-4c8d-9e6f-1a2b3c4d5e6f', 'language' => 'fr'];
+
 function statusHandle(string $url, string $caFile): CurlHandle
 {
     $handle = curl_init("{$url}getOrderStatusExtended.do");
@@ -18,11 +20,14 @@ function statusHandle(string $url, string $caFile): CurlHandle
 
 function statusPaid(CurlHandle $handle): bool
 {
-    curl_setopt($handle, CURLOPT_POSTFIELDS, http_build_query(
-        ['userName' => 'bench-api', 'password' => 'bench', 'orderId' => '0d2f5c1e-7a3b-4c8d-9e6f-1a2b3c4d5e6f', 'language' => 'fr']
-    ));
+    curl_setopt($handle, CURLOPT_POSTFIELDS, http_build_query(STATUS_REQUEST));
     $json = curl_exec($handle);
-    return is_string($json) && json_decode($json, true, 32, JSON_THROW_ON_ERROR)['orderStatus'] === 2;
+    return is_string($json) && isPaid($json);
+}
+
+function isPaid(string $json): bool
+{
+    return json_decode($json, true, 32, JSON_THROW_ON_ERROR)['orderStatus'] === 2;
 }
 
 /** Checks the checksum of a notification's query string. */

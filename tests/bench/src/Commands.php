@@ -41,6 +41,13 @@ final class Commands
         return [PHP_BINARY, '-n', '-d', 'extension=curl', __DIR__ . "/../run/$script.php", ...$arguments];
     }
 
+    /** @return list<string>|null the same with a library from Composer, and the extensions of php.ini; null without it */
+    public function peer(string $script, string ...$arguments): ?array
+    {
+        $autoload = $this->place->program('peers/vendor/autoload.php');
+        return is_file($autoload) ? [PHP_BINARY, __DIR__ . "/../run/$script.php", ...$arguments, $autoload] : null;
+    }
+
     /**
      * @param list<string> $command
      * @return array<string, float>
