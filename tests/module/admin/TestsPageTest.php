@@ -208,9 +208,11 @@ final class TestsPageTest extends ModuleTestCase
         $this->send(['operation' => 'production', 'anyway' => '1']);
         self::assertStringContainsString('right', $this->textSaid());
         $GLOBALS['rights']['modules'] = '1';
-        $this->shop->values = ['production_user' => '', 'production_password' => ''] + $this->shop->values;
-        $this->send(['operation' => 'production', 'anyway' => '1']);
-        self::assertStringContainsString('production login', $this->textSaid());
+        foreach (['' => 'production login', 'wrong' => 'refuses the login'] as $password => $text) {
+            $this->shop->values = ['production_user' => $password, 'production_password' => $password] + $this->shop->values;
+            $this->send(['operation' => 'production', 'anyway' => '1']);
+            self::assertStringContainsString($text, $this->textSaid());
+        }
         self::assertSame('test', $this->mode());
     }
 

@@ -15,6 +15,8 @@ use ClicToPay\Exception\TransportException;
 /** Whether the gateway knows a login: asks it for an order that does not exist. */
 final class ConnectionTest
 {
+    /** of the client: somebody waits for the answer */
+    public const OPTIONS = ['deadline' => 10, 'maxRetries' => 0];
     /** libcurl's numbers: the name of the host is unknown; no connection or too slow; TLS */
     private const DNS = [5, 6];
     private const UNREACHABLE = [7, 28];
@@ -27,7 +29,7 @@ final class ConnectionTest
     public function __construct(?\Closure $client = null)
     {
         $this->client = $client ?? static fn (string $user, string $password, string $url): ClientInterface
-            => new Client($user, $password, $url, ['deadline' => 10, 'maxRetries' => 0]);
+            => new Client($user, $password, $url, self::OPTIONS);
     }
 
     /** @return array{works: bool, text: string} */
@@ -36,8 +38,14 @@ final class ConnectionTest
         if ($user === '' || $password === '') {
             return self::failed(Words::get('TEST_INCOMPLETE'));
         }
+        return self::ask(fn (): ClientInterface => ($this->client)($user, $password, $url));
+    }
+
+    /** @param \Closure(): ClientInterface $client @return array{works: bool, text: string} */
+    public static function ask(\Closure $client): array
+    {
         try {
-            ($this->client)($user, $password, $url)->getOrderStatusExtended(orderNumber: 'test-' . bin2hex(random_bytes(8)));
+            $client()->getOrderStatusExtended(orderNumber: 'test-' . bin2hex(random_bytes(8)));
         } catch (OrderNotFoundException) {
             return ['works' => true, 'text' => Words::get('TEST_WORKS')];
         } catch (AuthenticationException) {

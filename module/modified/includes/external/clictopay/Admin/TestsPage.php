@@ -253,6 +253,11 @@ final class TestsPage
         if (!$steps[Step::Scenarios->value] && Form::field('anyway') !== '1') {
             return [Words::get('PRODUCTION_EARLY'), 'error'];
         }
+        // Buyers would find out otherwise.
+        $test = ConnectionTest::ask(fn () => $this->module->shop->settings()->clientFor(Environment::Production, ConnectionTest::OPTIONS));
+        if (!$test['works']) {
+            return [Words::ofValue('OPTION', Environment::Production->value) . ': ' . $test['text'], 'error'];
+        }
         (new Configuration($this->module->database))->set('mode', Environment::Production->value);
 
         return [Words::get('PRODUCTION_DONE'), 'success'];
