@@ -283,7 +283,7 @@ final class TestsPage
     private function merchantForm(Progress $progress): string
     {
         $merchant = $progress->merchant;
-        $summary = '<summary>' . Words::html('MERCHANT') . ': ' . Html::written($merchant->name)
+        $summary = '<summary>' . Words::html('MERCHANT') . ' – ' . Html::written($merchant->name)
             . ($merchant->affiliation === '' ? '' : ', ' . Html::code($merchant->affiliation)) . '</summary>';
         if (!Access::editsOrders()) {
             return '<details>' . $summary . '<p>' . Html::code($merchant->site) . '</p></details>';
