@@ -9,7 +9,7 @@ use ClicToPay\Shop\Doctor\Probe;
 use ClicToPay\Shop\Export\Export;
 use ClicToPay\Shop\Grid\Grids;
 use ClicToPay\Shop\Health\Health;
-use ClicToPay\Shop\Reconciliation\{Balances, Reconciliation};
+use ClicToPay\Shop\Reconciliation\{Balances, Inquiry, Reconciliation};
 
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
@@ -116,7 +116,7 @@ final class Module
             $this->database,
             $this->schema(),
             $this->journal(),
-            $this->gateway(),
+            new Inquiry($this->database, $this->gateway()),
             $this->settlement(),
             $this->anomalies(),
             $this->effects(),

@@ -4,9 +4,9 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Reconciliation;
 
-use ClicToPay\{Environment, Money, OrderStatus, Verdict};
-use ClicToPay\Exception\{ClicToPayException, OrderNotFoundException, ProtocolException, TransportException};
-use ClicToPay\Shop\{Anomalies, Attempt, Database, Effects, Gateway, Journal, LoginChangedException, Registrations, Schema, Settlement, Shop, Time};
+use ClicToPay\{OrderStatus, Verdict};
+use ClicToPay\Exception\ClicToPayException;
+use ClicToPay\Shop\{Anomalies, Attempt, Database, Effects, Journal, LoginChangedException, Registrations, Schema, Settlement, Shop, Time};
 
 /**
  * The balance of a period: asks the gateway about every payment that was begun in it, takes over what the shop did not know, and notes in
@@ -17,11 +17,10 @@ final class Reconciliation
 {
     public const ACTOR = 'reconciliation';
     private const PAGE = 100;
-    private const CONCURRENCY = 8;
     /** findings of each kind in a mail */
     private const IN_MAIL = 20;
-    /** answers in a row that did not come, after which the gateway counts as away */
-    private const SILENT = 8;
+    /** how often a payment is looked at that moves meanwhile */
+    private const ROUNDS = 3;
     /** what settling a payment can raise that the shop did not expect any more */
     private const LATE = ['paid_after_failure', 'paid_after_cancel', 'paid_after_close', 'paid_twice', 'order_changed', 'partly_deposited'];
 
@@ -30,7 +29,7 @@ final class Reconciliation
         private readonly Database $database,
         private readonly Schema $schema,
         private readonly Journal $journal,
-        private readonly Gateway $gateway,
+        private readonly Inquiry $inquiry,
         private readonly Settlement $settlement,
         private readonly Anomalies $anomalies,
         private readonly Effects $effects,
@@ -154,70 +153,54 @@ final class Reconciliation
      */
     private function examine(Balance $balance, array $attempts, ?Listing $listing, Sums $sums): array
     {
-        $findings = [];
-        $now = [];
-        $answers = $this->ask($balance->environment, $attempts);
-        $operated = $this->operated($attempts);
-        foreach ($attempts as $attempt) {
-            $answer = $answers[$attempt->id];
-            if ($answer instanceof \Throwable && !$answer instanceof OrderNotFoundException) {
-                $login = $answer instanceof LoginChangedException;
-                $findings[] = Finding::about($attempt, Kind::NotAsked, null, null, $login ? 'login_changed' : $answer->getMessage(), $login);
-                continue;
-            }
-            $status = $answer instanceof OrderStatus ? $answer : null;
-            $found = Comparison::of($attempt, $status, $operated[$attempt->id]);
-            try {
-                $now[$attempt->id] = $this->takeOver($attempt, $status);
-            } catch (ClicToPayException $exception) {
-                $findings[] = Finding::about($attempt, Kind::NotAsked, null, null, $exception->getMessage(), false);
-                continue;
-            }
-            if ($status !== null) {
-                $sums->add(Sums::THERE, Sums::takenThere($attempt, $status), Sums::refundedThere($attempt, $status));
-                if ($listing?->lacks($attempt, $status, $balance->period) === true) {
-                    $found[] = Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null);
+        $findings = $now = [];
+        for ($round = 1; $attempts !== []; $round++) {
+            $operated = $this->inquiry->operated($attempts);
+            $answers = $this->inquiry->ask($balance->environment, $attempts);
+            $moved = [];
+            foreach ($attempts as $attempt) {
+                $answer = $answers[$attempt->id];
+                $found = $answer instanceof \Throwable
+                    ? [self::notAsked($attempt, $answer)]
+                    : Comparison::of($attempt, $answer, $operated[$attempt->id]);
+                if ($found !== [] && $round < self::ROUNDS && $this->hasMoved($attempt, $operated[$attempt->id])) {
+                    $moved[] = $this->journal->fresh($attempt);
+                    continue;
                 }
+                if (!$answer instanceof \Throwable) {
+                    try {
+                        $now[$attempt->id] = $this->takeOver($attempt, $answer);
+                        array_push($found, ...self::unlisted($attempt, $answer, $listing, $balance));
+                        $sums->addBoth($attempt, $answer, $now[$attempt->id]);
+                    } catch (ClicToPayException $exception) {
+                        $found = [self::notAsked($attempt, $exception)];
+                    }
+                }
+                array_push($findings, ...$found);
             }
-            $sums->add(Sums::HERE, Sums::takenHere($now[$attempt->id]), Sums::refundedHere($now[$attempt->id]));
-            array_push($findings, ...$found);
+            $attempts = $moved;
         }
         return [...array_map($this->explained(...), $findings), ...$this->paidTwice($now)];
     }
 
-    /**
-     * @param list<Attempt> $attempts
-     * @return array<int, OrderStatus|\Throwable> attempt's id => what the gateway says
-     */
-    private function ask(Environment $environment, array $attempts): array
+    /** Somebody was paid, or refunded, between the journal and the gateway: what they seem to differ in is that. */
+    private function hasMoved(Attempt $attempt, Operated $operated): bool
     {
-        $answers = $ids = $numbers = [];
-        foreach ($attempts as $attempt) {
-            try {
-                $this->gateway->clientOf($attempt);
-                if ($attempt->gatewayId !== null) {
-                    $ids[$attempt->gatewayId] = $attempt->id;
-                } else {
-                    $numbers[$attempt->orderNumber] = $attempt->id;
-                }
-            } catch (LoginChangedException $exception) {
-                $answers[$attempt->id] = $exception;
-            }
-        }
-        $client = $this->gateway->client($environment);
-        $silent = 0;
-        // Keys that look like numbers are ints in PHP.
-        foreach ([[$ids, $client->statuses(...)], [$numbers, $client->statusesByOrderNumber(...)]] as [$asked, $call]) {
-            foreach ($asked === [] ? [] : $call(array_map(strval(...), array_keys($asked)), self::CONCURRENCY) as $key => $answer) {
-                $answers[$asked[$key]] = $answer;
-                $silent = $answer instanceof TransportException || $answer instanceof ProtocolException ? $silent + 1 : 0;
-                if ($silent === self::SILENT) {
-                    throw $answer;
-                }
-            }
-        }
-        // A short page of which nothing was answered. One unreadable answer alone is not to stop what comes after it.
-        return $silent === count($attempts) && $answer instanceof TransportException ? throw $answer : $answers;
+        return $this->journal->fresh($attempt)->version !== $attempt->version || $this->inquiry->operated([$attempt])[$attempt->id] != $operated;
+    }
+
+    private static function notAsked(Attempt $attempt, \Throwable $exception): Finding
+    {
+        $login = $exception instanceof LoginChangedException;
+        return Finding::about($attempt, Kind::NotAsked, null, null, $login ? 'login_changed' : $exception->getMessage(), $login);
+    }
+
+    /** @return list<Finding> */
+    private static function unlisted(Attempt $attempt, ?OrderStatus $status, ?Listing $listing, Balance $balance): array
+    {
+        return $status !== null && $listing?->lacks($attempt, $status, $balance->period) === true
+            ? [Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null)]
+            : [];
     }
 
     /** Settles what would move, or has something new to be raised; the attempt as it is then. */
@@ -286,33 +269,6 @@ final class Reconciliation
             $held[$row['id']]->amount,
             'paid_twice',
         ), $rows);
-    }
-
-    /**
-     * @param list<Attempt> $attempts
-     * @return array<int, Operated> by the attempt's id
-     */
-    private function operated(array $attempts): array
-    {
-        $rows = array_column($this->database->rows(
-            "SELECT attempt_id,
-                    SUM(IF(kind = 'refund' AND state = 'done', amount, 0)) AS refunded,
-                    SUM(IF(kind = 'refund' AND open_attempt_id IS NOT NULL, amount, 0)) AS refunding,
-                    MAX(kind = 'cancel' AND (state = 'done' OR open_attempt_id IS NOT NULL)) AS cancelled
-             FROM clictopay_operation WHERE attempt_id IN (" . self::marks($attempts) . ') GROUP BY attempt_id',
-            array_column($attempts, 'id'),
-        ), null, 'attempt_id');
-        $operated = [];
-        foreach ($attempts as $attempt) {
-            $row = $rows[$attempt->id] ?? ['refunded' => 0, 'refunding' => 0, 'cancelled' => 0];
-            $currency = $attempt->amount->currency;
-            $operated[$attempt->id] = new Operated(
-                Money::ofMinor((int) $row['refunded'], $currency),
-                Money::ofMinor((int) $row['refunding'], $currency),
-                (int) $row['cancelled'] === 1,
-            );
-        }
-        return $operated;
     }
 
     /** @param array<string, Listed> $page by order number */

@@ -59,7 +59,16 @@ final class Sums
         return true;
     }
 
-    public function add(string $side, ?Money $taken, ?Money $refunded): void
+    /** @param Attempt $now as it is after what the gateway said was taken over */
+    public function addBoth(Attempt $attempt, ?OrderStatus $status, Attempt $now): void
+    {
+        if ($status !== null) {
+            $this->add(self::THERE, self::takenThere($attempt, $status), self::refundedThere($attempt, $status));
+        }
+        $this->add(self::HERE, self::takenHere($now), self::refundedHere($now));
+    }
+
+    private function add(string $side, ?Money $taken, ?Money $refunded): void
     {
         if ($taken === null) {
             return;

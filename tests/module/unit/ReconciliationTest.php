@@ -5,7 +5,8 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Tests\Unit;
 
 use ClicToPay\Exception\{AuthenticationException, ClicToPayException};
-use ClicToPay\Shop\Module;
+use ClicToPay\Money;
+use ClicToPay\Shop\{Database, Module};
 use ClicToPay\Shop\Reconciliation\{Balance, Finding, Period, PortalFile, Source};
 use ClicToPay\Shop\Tests\{ModuleTestCase, PlantedPayments};
 
@@ -112,6 +113,52 @@ final class ReconciliationTest extends ModuleTestCase
     {
         self::assertTrue($this->module->upkeep()->run()->balanced);
         self::assertSame([], $this->merchantMails());
+    }
+
+    public function testWhatMovesMeanwhileIsNoFinding(): void
+    {
+        $attempt = $this->begun();
+        $refunded = $this->paid(101);
+        $between = function () use ($attempt, $refunded): void {
+            $this->buyerPays($attempt);
+            $this->module->settlement()->settle($attempt, 'notification');
+            self::assertSame('done', $this->module->operations()->refund($refunded, Money::of('1.000', 'TND'), 'once', 'admin')->code);
+        };
+        [, $module] = $this->make($this->connect(), static fn (Database $plain): Database => new class ($plain, $between) implements Database {
+            public function __construct(private readonly Database $plain, private ?\Closure $between)
+            {
+            }
+
+            /** After the journal was read, and before the gateway is asked. */
+            public function rows(string $sql, array $parameters = []): array
+            {
+                $rows = $this->plain->rows($sql, $parameters);
+                if ($this->between !== null && str_contains($sql, 'FROM clictopay_operation')) {
+                    [$between, $this->between] = [$this->between, null];
+                    $between();
+                }
+                return $rows;
+            }
+
+            public function change(string $sql, array $parameters = []): int
+            {
+                return $this->plain->change($sql, $parameters);
+            }
+
+            public function lastId(): int
+            {
+                return $this->plain->lastId();
+            }
+
+            public function transaction(callable $work): mixed
+            {
+                return $this->plain->transaction($work);
+            }
+        });
+        $balance = $module->reconciliation()->run($module->reconciliation()->begin(Period::days('today', 'today')));
+        self::assertSame([], $this->findings($balance));
+        self::assertTrue($balance->sums->agree());
+        self::assertSame(2, $balance->sums->payments('TND', 'here'));
     }
 
     public function testAGatewayThatIsAwayLeavesWhatWasComparedAndIsGoneOnWith(): void
