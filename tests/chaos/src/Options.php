@@ -50,6 +50,6 @@ final class Options
 
     private static function number(string $name, string $value): int
     {
-        return ctype_digit($value) && strlen($value) < 8 && (int) $value > 0 ? (int) $value : throw new InvalidArgumentException("$name takes a positive number.");
+        return ctype_digit($value) && strlen($value) < 10 && (int) $value > 0 ? (int) $value : throw new InvalidArgumentException("$name takes a number from 1 to 999999999.");
     }
 }
