@@ -51,11 +51,12 @@ final class Refusals
         ), $this->database->rows('SELECT * FROM clictopay_refusal WHERE last_at >= ? ORDER BY last_at DESC, reason', [Time::in(-86400 * $days)]));
     }
 
-    /** When a notification about one of our orders was taken last; null: none ever, or long ago. */
+    /** When a notification about one of our orders, or of the acceptance tests', was taken last; null: none ever, or long ago. */
     public function lastTaken(): ?\DateTimeImmutable
     {
         $rows = $this->database->rows("SELECT at FROM clictopay_event WHERE kind = 'notification' AND at >= ? ORDER BY at DESC LIMIT 1", [Time::in(-86400 * self::KEPT_DAYS)]);
-        return $rows === [] ? null : Time::read($rows[0]['at']);
+        $times = array_filter([$rows[0]['at'] ?? null, $this->database->rows('SELECT MAX(notified_at) AS at FROM clictopay_grid')[0]['at']]);
+        return $times === [] ? null : Time::read(max($times));
     }
 
     public function purge(): void

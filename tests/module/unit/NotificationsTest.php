@@ -60,6 +60,7 @@ final class NotificationsTest extends ModuleTestCase
             self::assertAnswer(200, 'OK: a payment of the acceptance tests', $answer);
         }
         self::assertEqualsWithDelta(time(), $grids->notifiedAt()->getTimestamp(), 60);
+        self::assertEquals($grids->notifiedAt(), $this->module->refusals()->lastTaken(), 'the address works');
         foreach (['attempt', 'order', 'event', 'effect', 'refusal'] as $table) {
             self::assertSame([], $this->module->database->rows("SELECT * FROM clictopay_$table"), $table);
         }
