@@ -15,7 +15,7 @@ namespace ClicToPay\Shop;
 final class Effects
 {
     private const MAILS = ['order_mail', 'merchant_mail'];
-    /** done by the browser: claimSession() */
+    /** done by the buyer's browser, if it ever comes back: claimSession() */
     private const SESSION = 'finish_session';
     /** seconds after which a process that began something is taken for dead */
     private const DEAD = 300;
@@ -34,8 +34,9 @@ final class Effects
     public function add(string $mark, string $kind, ?int $orderId, ?int $attemptId, array $data = [], int $line = 0): bool
     {
         return $this->database->change(
-            "INSERT IGNORE INTO clictopay_effect (mark, kind, order_id, attempt_id, line, data, state, created_at) VALUES (?, ?, ?, ?, ?, ?, 'due', ?)",
-            [$mark, $kind, $orderId, $attemptId, $line, json_encode($data, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE), Time::in(0)],
+            "INSERT IGNORE INTO clictopay_effect (mark, kind, order_id, attempt_id, line, data, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [$mark, $kind, $orderId, $attemptId, $line, json_encode($data, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE),
+                $kind === self::SESSION ? 'browser' : 'due', Time::in(0)],
         ) === 1;
     }
 
@@ -94,7 +95,7 @@ final class Effects
     public function claimSession(int $orderId): bool
     {
         return $this->database->change(
-            "UPDATE clictopay_effect SET state = 'done' WHERE order_id = ? AND kind = ? AND state = 'due'",
+            "UPDATE clictopay_effect SET state = 'done' WHERE order_id = ? AND kind = ? AND state = 'browser'",
             [$orderId, self::SESSION],
         ) === 1;
     }
@@ -104,8 +105,8 @@ final class Effects
     {
         $condition = $orderId === null ? '' : 'AND order_id = ?';
         return $this->read(
-            "WHERE state IN ('due', 'started') AND kind <> ? $condition ORDER BY id LIMIT ?",
-            $orderId === null ? [self::SESSION, $limit] : [self::SESSION, $orderId, $limit],
+            "WHERE state IN ('due', 'started') $condition ORDER BY id LIMIT ?",
+            $orderId === null ? [$limit] : [$orderId, $limit],
         );
     }
 

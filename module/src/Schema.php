@@ -84,7 +84,7 @@ final class Schema
             kind VARCHAR(16) CHARACTER SET ascii NOT NULL,
             line INT UNSIGNED NOT NULL DEFAULT 0,
             data TEXT NOT NULL,
-            state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'due, started, done, unsure',
+            state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'due, browser (the buyer''s does it), started, done, unsure',
             error VARCHAR(255) NOT NULL DEFAULT '',
             tries TINYINT UNSIGNED NOT NULL DEFAULT 0,
             created_at DATETIME NOT NULL,
