@@ -16,11 +16,12 @@ export class Books {
         this.directory = directory;
     }
 
-    // As many paid orders of the last two years as it takes; ids far from those that the shop gives.
+    // As many paid orders of the last two years as it takes, with ids below those that the shop gives from now on.
     async grow(size) {
-        const [from, to] = [10_000_000 + this.#size, 10_000_000 + size - 1];
+        const [from, to] = [1_000_000 + this.#size, 1_000_000 + size - 1];
         this.#size = size;
-        const day = 'NOW() - INTERVAL 1 + seq % 730 DAY';
+        await this.shop.query('ALTER TABLE orders AUTO_INCREMENT = 20000000');
+        const day = 'NOW() - INTERVAL 3 + seq % 730 DAY';
         for (const insert of [
             `INSERT INTO orders (orders_id, customers_id, customers_email_address, payment_method, payment_class, orders_status, date_purchased, currency, currency_value)
                 SELECT seq, 0, CONCAT('old', seq, '@buyer.example'), 'clictopay', 'clictopay', 2, ${day}, 'TND', 1`,
@@ -88,8 +89,8 @@ export class Books {
         await promisify(execFile)('php', [copies, `${this.directory}/sandbox.sqlite`, model.orderId, number]);
         await this.shop.query(`INSERT INTO clictopay_attempt (order_id, number, order_number, token, gateway_id, amount, currency, exponent, environment, login, base_url, pre_authorised, state,
                 form_url, language, created_at, expires_at, check_at)
-            SELECT 20000000 + seq, 1, CONCAT('LOAD-', seq), LPAD(seq, 32, 'a'), CONCAT(LEFT('${model.orderId}', 28), '-', seq), 10500, 'TND', 3, 'production', 'sandbox-api', '${this.sandbox.baseUrl}', 0,
+            SELECT 30000000 + seq, 1, CONCAT('LOAD-', seq), LPAD(seq, 32, 'a'), CONCAT(LEFT('${model.orderId}', 28), '-', seq), 10500, 'TND', 3, 'production', 'sandbox-api', '${this.sandbox.baseUrl}', 0,
                 'pending', 'https://pay.example/', 'fr', UTC_TIMESTAMP(), UTC_TIMESTAMP() + INTERVAL 1 DAY, UTC_TIMESTAMP() - INTERVAL 1 SECOND FROM seq_1_to_${number}`);
-        await this.shop.query(`INSERT INTO clictopay_order (order_id, state, customer_id, created_at) SELECT 20000000 + seq, 'open', 20000000 + seq, UTC_TIMESTAMP() FROM seq_1_to_${number}`);
+        await this.shop.query(`INSERT INTO clictopay_order (order_id, state, customer_id, created_at) SELECT 30000000 + seq, 'open', 30000000 + seq, UTC_TIMESTAMP() FROM seq_1_to_${number}`);
     }
 }
