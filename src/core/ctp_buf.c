@@ -20,7 +20,7 @@ void ctp_buf_clear(struct ctp_buf *buf)
 	size_t maximum = buf->maximum;
 
 	if (buf->bytes != NULL) {
-		ctp_wipe(buf->bytes, buf->capacity);
+		ctp_wipe(buf->bytes, buf->length);
 		free(buf->bytes);
 	}
 	ctp_buf_init(buf, maximum);
@@ -50,7 +50,7 @@ static bool grow(struct ctp_buf *buf, size_t needed)
 	}
 	if (buf->bytes != NULL) {
 		memcpy(bytes, buf->bytes, buf->length);
-		ctp_wipe(buf->bytes, buf->capacity);
+		ctp_wipe(buf->bytes, buf->length);
 		free(buf->bytes);
 	}
 	buf->bytes = bytes;

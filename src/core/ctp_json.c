@@ -133,9 +133,15 @@ const struct ctp_json_node *ctp_json_whole(struct ctp_json *document)
 
 /* ---- its nodes ---- */
 
+/* False for NULL. Nothing here sets a flag beside the type. */
+static bool is(const cJSON *item, int type)
+{
+	return item != NULL && item->type == type;
+}
+
 static bool is_number(const cJSON *item)
 {
-	return cJSON_IsString(item) && item->valuestring[0] == CTP_JSON_NUMBER_MARK;
+	return is(item, cJSON_String) && item->valuestring[0] == CTP_JSON_NUMBER_MARK;
 }
 
 /* Digits, at least one, with or without a minus sign; of a value that fits. */
@@ -160,7 +166,7 @@ static bool read_integer(struct ctp_text text, int64_t *number)
 
 bool ctp_json_is_null(const struct ctp_json_node *value)
 {
-	return value == NULL || cJSON_IsNull(item(value));
+	return value == NULL || is(item(value), cJSON_NULL);
 }
 
 enum ctp_json_type ctp_json_type(const struct ctp_json_node *value)
@@ -204,7 +210,7 @@ struct ctp_text ctp_json_name(const struct ctp_json_node *member)
 const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, const char *name)
 {
 	/* Not cJSON_GetObjectItem(), which would take errorCode for ErrorCode. Nothing but an object has named children. */
-	const cJSON *member = cJSON_IsObject(item(object)) ? item(object)->child : NULL;
+	const cJSON *member = is(item(object), cJSON_Object) ? item(object)->child : NULL;
 
 	while (member != NULL && (member->string[0] != name[0] || strcmp(member->string, name) != 0)) {
 		member = member->next;
@@ -214,7 +220,7 @@ const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, 
 
 struct ctp_text ctp_json_text(const struct ctp_json_node *value)
 {
-	if (!cJSON_IsString(item(value))) {
+	if (!is(item(value), cJSON_String)) {
 		return ctp_text(NULL);
 	}
 	return ctp_text(item(value)->valuestring + (is_number(item(value)) ? 1 : 0));

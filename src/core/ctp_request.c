@@ -70,7 +70,8 @@ static bool is_credential(const char *name)
 
 enum ctp_status ctp_request_init(struct ctp_request *request, struct ctp_text endpoint, struct ctp_error *error)
 {
-	memset(request, 0, sizeof *request);
+	request->endpoint = NULL;
+	request->count = 0;
 	ctp_buf_init(&request->values, CTP_REQUEST_MAX_BYTES);
 	if (!is_endpoint_name(endpoint, sizeof request->name)) {
 		return ctp_error_argument(error, "endpoint",
@@ -78,6 +79,7 @@ enum ctp_status ctp_request_init(struct ctp_request *request, struct ctp_text en
 			sizeof request->name - 1);
 	}
 	memcpy(request->name, endpoint.bytes, endpoint.length);
+	request->name[endpoint.length] = '\0';
 	request->endpoint = ctp_endpoint_find(endpoint);
 	return CTP_OK;
 }
@@ -85,7 +87,7 @@ enum ctp_status ctp_request_init(struct ctp_request *request, struct ctp_text en
 void ctp_request_clear(struct ctp_request *request)
 {
 	ctp_buf_clear(&request->values);
-	memset(request, 0, sizeof *request);
+	request->count = 0;
 }
 
 static struct ctp_text field_value(const struct ctp_request *request, const struct ctp_field *field)
@@ -271,20 +273,28 @@ enum ctp_status ctp_request_check(const struct ctp_request *request, struct ctp_
 
 /* ---- as bytes ---- */
 
+static bool is_unreserved(char c)
+{
+	return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
 /* RFC 3986: everything but the unreserved characters. */
 static void add_encoded(struct ctp_buf *body, struct ctp_text text)
 {
 	static const char hex[] = "0123456789ABCDEF";
+	size_t copied = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		char c = text.bytes[i];
-		if (is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
-			ctp_buf_add_char(body, c);
-		} else {
-			unsigned char byte = (unsigned char)c;
-			char escape[3] = {'%', hex[byte >> 4], hex[byte & 15]};
+		const unsigned char byte = (unsigned char)text.bytes[i];
+		if (!is_unreserved(text.bytes[i])) {
+			const char escape[3] = {'%', hex[byte >> 4], hex[byte & 15]};
+			ctp_buf_add(body, text.bytes + copied, i - copied);
 			ctp_buf_add(body, escape, sizeof escape);
+			copied = i + 1;
 		}
+	}
+	if (copied < text.length) {
+		ctp_buf_add(body, text.bytes + copied, text.length - copied);
 	}
 }
 
