@@ -11,7 +11,8 @@ use Fiber;
 /** Many people at once in one process: each is a fiber that waits here for an answer, or for a while. */
 final class Loop
 {
-    private const PAUSE = 0.05;
+    /** seconds until somebody who rested is looked for, at most */
+    private const PAUSE = 0.02;
 
     private readonly CurlMultiHandle $requests;
 
@@ -73,7 +74,7 @@ final class Loop
             curl_multi_exec($this->requests, $running);
             $this->handAnswersOut();
             if ($this->asking === []) {
-                usleep((int) (self::PAUSE * 1e5));
+                usleep((int) (self::PAUSE * 1_000_000));
             } elseif ($running > 0) {
                 curl_multi_select($this->requests, self::PAUSE);
             }

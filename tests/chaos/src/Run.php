@@ -7,6 +7,9 @@ namespace ClicToPayChaos;
 /** All of it: buyers, mischief, the time afterwards, and the check. */
 final class Run
 {
+    /** checkouts */
+    private const SIGN_OF_LIFE = 1000;
+
     /** @param array<string, int> $rates what happens once in so many checkouts */
     public function __construct(private readonly World $world, private readonly array $rates, private readonly int $crowd)
     {
@@ -24,6 +27,7 @@ final class Run
             $this->world->loop->start(function () use (&$next, &$habits, &$gaveUp, $mischief): void {
                 while ($next <= $this->world->checkouts) {
                     $number = $next++;
+                    $number % self::SIGN_OF_LIFE === 0 && printf("checkout %d …\n", $number);
                     $mischief->at($number);
                     $buyer = new Buyer($this->world, $number);
                     $habits[$buyer->habit] = ($habits[$buyer->habit] ?? 0) + 1;
@@ -40,6 +44,9 @@ final class Run
         $checker = new Checker(Facts::read($this->world->gateway->ledger, $this->world->connect(), $this->world->mails));
         $checker->check();
         $broken = [...$checker->broken, ...$reconciliation->differences()];
+        if (2 * $checker->figures['registrations at the gateway'] < $this->world->checkouts) {
+            $broken[] = 'Too few buyers came as far as the gateway for anything to be proved.';
+        }
         $this->table('Buyers', $habits + ['without a payment page in the end' => $gaveUp]);
         $this->table('Injected', $mischief->done + $this->notifications());
         $this->table('Found', $checker->figures + $this->world->figures());
