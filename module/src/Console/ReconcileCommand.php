@@ -99,9 +99,7 @@ final class ReconcileCommand extends Command
             $notes[] = $words->get('list.none', ['reason' => $none->getMessage()]);
             return null;
         }
-        if ($listing->listed > 0 && !$listing->isUsable()) {
-            $notes[] = $words->get('list.empty');
-        }
+        $listing->isUsable() || $module->reconciliation()->size($balance) === 0 || $notes[] = $words->get('list.empty');
         return $listing;
     }
 

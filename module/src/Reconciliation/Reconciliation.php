@@ -277,8 +277,10 @@ final class Reconciliation
         if ($page === []) {
             return;
         }
+        // Ours are plain ASCII; what a file has beside them can be anything.
+        $ours = array_filter(array_map(strval(...), array_keys($page)), static fn (string $number): bool => preg_match('/^[!-~]{1,32}$/D', $number) === 1);
         $known = [];
-        foreach ($this->journal->read('WHERE order_number IN (' . self::marks($page) . ')', array_map(strval(...), array_keys($page))) as $attempt) {
+        foreach ($ours === [] ? [] : $this->journal->read('WHERE order_number IN (' . self::marks($ours) . ')', array_values($ours)) as $attempt) {
             $known[$attempt->orderNumber] = $attempt;
         }
         $findings = $elsewhere = [];
@@ -304,7 +306,7 @@ final class Reconciliation
         if ($anomaly !== null) {
             $attempt = $finding->attemptId === null ? null : $this->journal->attempt($finding->attemptId);
             // Another sum is another anomaly.
-            $mark = "$anomaly-" . ($attempt?->id ?? $finding->orderNumber) . ($finding->there === null ? '' : "-{$finding->there->minor}");
+            $mark = "$anomaly-" . ($attempt?->id ?? substr(hash('sha256', $finding->orderNumber), 0, 32)) . ($finding->there === null ? '' : "-{$finding->there->minor}");
             $this->anomalies->note($mark, $attempt, $anomaly, self::ACTOR, self::detail($finding));
         }
     }

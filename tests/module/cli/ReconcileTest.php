@@ -138,8 +138,19 @@ final class ReconcileTest extends ModuleTestCase
         self::assertStringContainsString($about, json_decode($text, true, 512, JSON_THROW_ON_ERROR)['error']['message']);
     }
 
+    public function testAGatewayWhoseListIsEmptyGivesNone(): void
+    {
+        $this->begun(); // nobody paid: not in the list, and in order
+        [$exitCode, $text] = $this->reconcile('--lang=en', '--from=today', '--to=today');
+        self::assertSame(0, $exitCode, $text);
+        self::assertStringContainsString('There was no list to compare with', $text);
+        self::assertStringContainsString('list has none of this shop’s payments', $text);
+    }
+
     public function testAShopThatIsNotReadyIsTold(): void
     {
+        $this->link->query("UPDATE configuration SET configuration_value = '' WHERE configuration_key = 'MODULE_PAYMENT_CLICTOPAY_PRODUCTION_USER'");
+        self::assertSame(2, $this->reconcile()[0], 'no login');
         $this->link->query("UPDATE clictopay_meta SET value = '0' WHERE name = 'schema'");
         self::assertSame(2, $this->reconcile()[0], 'not installed');
         $configuration = "$this->directory/shop/includes/configure.php";

@@ -115,6 +115,18 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertSame([], $this->merchantMails());
     }
 
+    public function testAListMayHaveAnything(): void
+    {
+        $this->paid();
+        file_put_contents($this->planted->portal, "order;state\nTEST-100-1;paid\nTEST-café-1;paid\n𝄞;paid\n\"x'; DROP TABLE clictopay_attempt\";paid\n" . str_repeat('7', 300) . ";paid\n");
+        $balance = $this->module->reconciliation()->begin(Period::days('today', 'today'));
+        $listing = $this->module->reconciliation()->compareList($balance, Source::Portal, new PortalFile($this->planted->portal));
+        $balance = $this->module->reconciliation()->run($balance, $listing);
+        self::assertSame(['unknown_here TEST-café-1' => ''], $this->found($balance));
+        self::assertSame([5, 3], [$balance->listed, $balance->foreign]);
+        self::assertSame('1', $this->rows("SELECT COUNT(*) FROM clictopay_event WHERE code = 'unknown_here' AND text LIKE '%TEST-café-1%'")[0]);
+    }
+
     public function testWhatMovesMeanwhileIsNoFinding(): void
     {
         $attempt = $this->begun();
