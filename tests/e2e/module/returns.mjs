@@ -4,6 +4,9 @@ import { it } from 'node:test';
 import { cards } from '../lib/buyer.mjs';
 import { otherProduct, product, stage, told } from './stage.mjs';
 
+// What the merchant reads in test mode while the notification does not arrive.
+const notNotified = 'notification for this payment has not arrived so far';
+
 export function returns() {
     it('is paid once when the buyer returns twice', () =>
         stage.play(async (buyer) => {
@@ -27,6 +30,7 @@ export function returns() {
             assert.deepEqual(await stage.shop.basket(buyer.email), []);
             await buyer.returnToShop();
             await buyer.isTold(told.paid);
+            assert.equal(await buyer.page.getByText(notNotified).count(), 0, 'the merchant is not warned');
             await stage.isPaid(orderId, buyer.email);
             await buyer.press('Continue');
             await buyer.open('shopping_cart.php');
@@ -40,6 +44,7 @@ export function returns() {
             await buyer.pay(cards.approved);
             await buyer.returnToShop();
             await buyer.isTold(told.paid);
+            await buyer.isTold(notNotified);
             const answer = await fetch(stage.notification(gatewayId));
             assert.equal(answer.status, 200);
             await stage.isPaid(orderId, buyer.email);
