@@ -6,6 +6,7 @@ namespace ClicToPay\Shop;
 
 use ClicToPay\Notification;
 use ClicToPay\Exception\{InvalidNotificationException, SignatureException};
+use ClicToPay\Shop\Doctor\Account;
 use ClicToPay\Shop\Grid\Grids;
 
 /**
@@ -41,7 +42,7 @@ final class Notifications
                 if ($notification->orderNumber !== null && $this->grids->notified($notification->orderNumber)) {
                     return new Answer(200, 'OK: a payment of the acceptance tests');
                 }
-                $this->refusals->note(Refusals::UNKNOWN_ORDER);
+                Account::isNumber($notification->orderNumber) || $this->refusals->note(Refusals::UNKNOWN_ORDER);
                 return new Answer(200, 'OK: unknown order, nothing to do');
             }
             $this->note($attempt, $notification);

@@ -14,6 +14,7 @@ use ClicToPay\Exception\{ClicToPayException, GatewayException, ProtocolException
 final class Account
 {
     private const REFUSED = '5';
+    private const PREFIX = 'doctor-';
 
     /** @var array<string, \Throwable|null> what came of each call so far */
     private array $asked = [];
@@ -53,7 +54,7 @@ final class Account
     private function ask(string $call): ?\Throwable
     {
         $id = self::nobodys();
-        $number = 'doctor-' . bin2hex(random_bytes(8));
+        $number = self::number();
         // By execute(): the methods of their own send nothing about an order that is not found. An amount of 0 would mean all of it.
         try {
             match ($call) {
@@ -66,6 +67,18 @@ final class Account
             return $failure;
         }
         return null;
+    }
+
+    /** A number for an order of the doctor's, real or not. */
+    public static function number(): string
+    {
+        return self::PREFIX . bin2hex(random_bytes(8));
+    }
+
+    /** Whether the gateway speaks of such an order. */
+    public static function isNumber(?string $orderNumber): bool
+    {
+        return str_starts_with((string) $orderNumber, self::PREFIX);
     }
 
     /** An id that no order has: a UUID, version 4. */

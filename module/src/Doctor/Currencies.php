@@ -43,7 +43,7 @@ final class Currencies implements Check
 
     private function tried(string $currency): Finding
     {
-        $number = 'doctor-' . bin2hex(random_bytes(8));
+        $number = Account::number();
         try {
             $order = $this->client->register($number, Money::of('1', $currency), $this->returnUrl, sessionTimeoutSecs: self::SECONDS);
         } catch (GatewayException $refusal) {

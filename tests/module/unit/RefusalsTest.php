@@ -23,6 +23,12 @@ final class RefusalsTest extends ModuleTestCase
         self::assertSame(['checksum' => 1, 'malformed' => 2, 'unknown_order' => 1], $this->counted());
     }
 
+    public function testAnOrderOfTheDoctorsIsNone(): void
+    {
+        $this->module->notifications()->receive('mdOrder=00000000-0000-0000-0000-000000000000&orderNumber=doctor-0123456789abcdef&operation=declined&status=1');
+        self::assertSame([], $this->counted());
+    }
+
     public function testNoValueOfANotificationIsKept(): void
     {
         $this->module->notifications()->receive('hello=Zq7-value&pan=4509211111111119');
