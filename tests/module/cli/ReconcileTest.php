@@ -116,26 +116,20 @@ final class ReconcileTest extends ModuleTestCase
         self::assertSame(9, $this->reconcile('--from=today', '--to=today')[0]);
     }
 
-    /** @return iterable<string, array{list<string>, int, string}> */
-    public function mistakes(): iterable
+    public function testMistakesAreTold(): void
     {
-        yield 'no day' => [['--from=2026-02-30'], 2, '2026-02-30'];
-        yield 'the last before the first' => [['--from=2026-03-02', '--to=2026-03-01'], 2, '2026-03-01'];
-        yield 'no file' => [['--portal=/nowhere.csv'], 2, '/nowhere.csv'];
-        yield 'a file that is no list' => [['--portal=' . __FILE__], 2, 'no column with order numbers'];
-        yield 'no shop' => [['--shop='], 2, '--shop'];
-        yield 'another folder' => [['--shop=/'], 2, 'includes/external/clictopay'];
-    }
-
-    /**
-     * @dataProvider mistakes
-     * @param list<string> $options
-     */
-    public function testMistakesAreTold(array $options, int $expected, string $about): void
-    {
-        [$exitCode, $text] = $this->reconcile('--json', ...$options);
-        self::assertSame($expected, $exitCode, $text);
-        self::assertStringContainsString($about, json_decode($text, true, 512, JSON_THROW_ON_ERROR)['error']['message']);
+        foreach ([
+            'no day' => [['--from=2026-02-30'], '2026-02-30'],
+            'the last before the first' => [['--from=2026-03-02', '--to=2026-03-01'], '2026-03-01'],
+            'no file' => [['--portal=/nowhere.csv'], '/nowhere.csv'],
+            'a file that is no list' => [['--portal=' . __FILE__], 'no column with order numbers'],
+            'no shop' => [['--shop='], '--shop'],
+            'another folder' => [['--shop=/'], 'includes/external/clictopay'],
+        ] as $what => [$options, $about]) {
+            [$exitCode, $text] = $this->reconcile('--json', ...$options);
+            self::assertSame(2, $exitCode, $what);
+            self::assertStringContainsString($about, json_decode($text, true, 512, JSON_THROW_ON_ERROR)['error']['message'], $what);
+        }
     }
 
     public function testAGatewayWhoseListIsEmptyGivesNone(): void

@@ -7,13 +7,13 @@ namespace ClicToPay\Shop\Tests\Unit;
 use ClicToPay\Exception\{AuthenticationException, ClicToPayException};
 use ClicToPay\Money;
 use ClicToPay\Shop\{Database, Module};
-use ClicToPay\Shop\Reconciliation\{Balance, Finding, Period, PortalFile, Source};
+use ClicToPay\Shop\Reconciliation\{Balance, Finding, Period, PortalFile, Source, Sums};
 use ClicToPay\Shop\Tests\{ModuleTestCase, PlantedPayments};
 
-/** A whole day, with everything planted that can differ: CLICTOPAY_PAYMENTS says how many (tools/reconcile), else a few hundred. */
+/** A whole day, with everything planted that can differ: CLICTOPAY_PAYMENTS says how many (tools/reconcile), else some. */
 final class ReconciliationTest extends ModuleTestCase
 {
-    private const FEW = 250;
+    private const FEW = 120;
     private const SEED = 20261122;
     private const TABLES = ['clictopay_attempt', 'clictopay_order', 'clictopay_effect', 'clictopay_event', 'clictopay_operation', 'clictopay_link', 'clictopay_meta',
         'shop_order', 'shop_history', 'shop_line', 'shop_done'];
@@ -107,6 +107,16 @@ final class ReconciliationTest extends ModuleTestCase
         $mails = array_filter($this->merchantMails(), static fn (string $mail): bool => str_contains($mail, 'rapprochement'));
         self::assertCount(1, $mails);
         self::assertSame([], $this->rows("SELECT CONCAT(kind, ' ', mark, ' ', error) FROM clictopay_effect WHERE state <> 'done' AND kind <> 'finish_session'"));
+    }
+
+    public function testAPageAndTheEndAreCountedOnce(): void
+    {
+        $balances = $this->module->reconciliation()->balances;
+        $balance = $balances->begin($this->planted->period, $this->shop->settings()->mode());
+        $advance = static fn (): bool => $balances->advance($balance, '2026-01-01 00:00:00', 7, 100, Sums::of(''));
+        self::assertSame([true, false], [$advance(), $advance()]);
+        self::assertSame([100, 7], [$balances->fresh($balance)->asked, $balances->fresh($balance)->afterId]);
+        self::assertSame([true, false], [$balances->finish($balance), $balances->finish($balance)]);
     }
 
     public function testADayInOrderIsNotMailed(): void
