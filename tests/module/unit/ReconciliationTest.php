@@ -15,6 +15,8 @@ final class ReconciliationTest extends ModuleTestCase
 {
     private const FEW = 120;
     private const SEED = 20261122;
+    private const ANOMALIES = ['amount_mismatch', 'currency_mismatch', 'list_differs', 'not_found', 'not_listed', 'paid_after_close', 'paid_after_failure', 'paid_twice',
+        'partly_deposited', 'refund_missing', 'refunded_outside', 'reversed_outside', 'unknown_here', 'went_backwards'];
     private const TABLES = ['clictopay_attempt', 'clictopay_order', 'clictopay_effect', 'clictopay_event', 'clictopay_operation', 'clictopay_link', 'clictopay_meta',
         'shop_order', 'shop_history', 'shop_line', 'shop_done'];
 
@@ -58,6 +60,7 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertSame($this->planted->expected, $this->found($balance));
         self::assertSame([$this->planted->payments, Source::Portal, $this->planted->foreign], [$balance->asked, $balance->source, $balance->foreign]);
         self::assertEquals($this->planted->sums, json_decode($balance->sums->json(), true));
+        $this->assertSameSet(self::ANOMALIES, $this->rows("SELECT DISTINCT code FROM clictopay_event WHERE kind = 'anomaly' AND actor = 'reconciliation'"));
         self::assertLessThan(6_000_000, $growth, 'memory does not grow with the number of payments');
 
         $state = $this->state();
