@@ -60,8 +60,8 @@ final class TestsPage
             return null;
         }
         [$text, $kind] = Failure::explained(function () use (&$paymentPage): array {
-            $this->store->begin($this->initial());
             try {
+                $this->store->begin($this->initial());
                 return match (Form::field('operation')) {
                     'prepare' => $this->prepare($paymentPage),
                     'refresh' => $this->refresh(),
@@ -111,14 +111,17 @@ final class TestsPage
     /** A document for SMT: html, csv, json or letter. Anything else, and a letter about nothing, is the page itself. */
     public function download(string $document): void
     {
-        $progress = $this->progress();
-        $words = GridWords::in(self::directory(), self::LANGUAGE);
-        $report = new Report($progress, $words);
+        try {
+            $progress = $this->progress();
+        } catch (GridException) {
+            return; // the page tells it
+        }
+        $report = new Report($progress, GridWords::in(self::directory(), self::LANGUAGE));
         $text = match ($document) {
             'html' => $report->html(),
             'csv' => $report->csv(),
             'json' => json_encode($report->data(), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR) . "\n",
-            'letter' => (new Letter($progress))->html(Time::now()),
+            'letter' => self::hasLetter($progress) ? (new Letter($progress))->html(Time::now()) : null,
             default => null,
         };
         if ($text === null) {
@@ -138,7 +141,7 @@ final class TestsPage
     /** Of the page's address. */
     public function query(): string
     {
-        return "view=tests&grid=$this->grid";
+        return 'view=tests&grid=' . rawurlencode($this->grid);
     }
 
     private function progress(): Progress
@@ -273,8 +276,14 @@ final class TestsPage
     {
         $html = '<nav class="ctp-choices">';
         foreach (array_unique([self::GRID, ...Grid::names()]) as $name) {
+            try {
+                $title = Grid::read($name)->title;
+            } catch (GridException $exception) {
+                Log::error($exception);
+                continue; // a file of the merchant's own that is none
+            }
             $html .= '<a class="button" href="' . Html::text(xtc_href_link(Pages::FILE, 'view=tests&grid=' . rawurlencode($name)) . '#tests') . '"'
-                . ($name === $this->grid ? ' aria-current="page"' : '') . ' lang="fr" dir="ltr">' . Html::text(Grid::read($name)->title) . '</a> ';
+                . ($name === $this->grid ? ' aria-current="page"' : '') . ' lang="fr" dir="ltr">' . Html::text($title) . '</a> ';
         }
 
         return $html . '</nav>';
@@ -328,7 +337,7 @@ final class TestsPage
             return '';
         }
         $documents = ['html' => 'DOCUMENT_HTML', 'csv' => 'DOCUMENT_CSV', 'json' => 'DOCUMENT_JSON'];
-        if ((new Letter($progress))->text(Time::now()) !== '') {
+        if (self::hasLetter($progress)) {
             $documents['letter'] = 'DOCUMENT_LETTER';
         }
         $html = '<h3>' . Words::html('DOCUMENTS') . '</h3><p class="ctp-buttons">';
@@ -341,6 +350,12 @@ final class TestsPage
         }
 
         return $html . '</p><p class="ctp-hint">' . Words::html('DOCUMENTS_EXPLAINED') . '</p>';
+    }
+
+    /** Something deviates. */
+    private static function hasLetter(Progress $progress): bool
+    {
+        return (new Letter($progress))->text(Time::now()) !== '';
     }
 
     /** The grid's own words, in the admin's language. */
