@@ -42,7 +42,7 @@ final class ModulePage
             $html .= self::nextStep() . '<p>' . Html::link(xtc_href_link('clictopay.php'), Words::get('TRANSACTIONS'), 'button')
                 . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=links'), Words::get('LINKS'), 'button')
                 . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=' . CheckPage::VIEW), Words::get('CHECK'), 'button')
-                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=tests'), Words::get('TESTS'), 'button') . '</p>';
+                . ' ' . Html::link(xtc_href_link('clictopay.php', 'view=' . TestsPage::VIEW), Words::get('TESTS'), 'button') . '</p>';
         }
         $html .= '<details><summary>' . Words::html('SETTINGS_FILE') . '</summary><p class="ctp-hint">' . Words::html('SETTINGS_FILE_EXPLAINED') . '</p>'
             . '<p>' . Html::link(self::address('action=custom&subaction=export'), Words::get('EXPORT'), 'button') . '</p>'
@@ -63,7 +63,7 @@ final class ModulePage
         }
 
         return $next === null ? '' : '<p><b>' . Words::html('NEXT_STEP') . '</b><br>'
-            . Html::link(xtc_href_link('clictopay.php', 'view=tests'), Words::ofValue('STEP', $next->value)) . '</p>';
+            . Html::link(xtc_href_link('clictopay.php', 'view=' . TestsPage::VIEW), Words::ofValue('STEP', $next->value)) . '</p>';
     }
 
     /** The opening tag of the settings' form: it is saved here and not by the shop, which would wipe secrets that are left empty and log the others. */

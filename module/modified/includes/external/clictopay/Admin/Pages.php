@@ -15,7 +15,7 @@ final class Pages
     public const FILE = 'clictopay.php';
 
     /** view => title, in the order of the menu */
-    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', BalancePage::VIEW => 'BALANCE', 'tests' => 'TESTS', CheckPage::VIEW => 'CHECK'];
+    private const MENU = ['' => 'TRANSACTIONS', 'links' => 'LINKS', BalancePage::VIEW => 'BALANCE', TestsPage::VIEW => 'TESTS', CheckPage::VIEW => 'CHECK'];
 
     /** Does what was asked for (a POST ends in a redirect, an export in a file) and gives the page's HTML. */
     public static function run(): string
@@ -42,7 +42,7 @@ final class Pages
             }
             if ($view === 'links') {
                 (new LinksPage($module))->handle();
-            } elseif ($view === 'tests') {
+            } elseif ($view === TestsPage::VIEW) {
                 self::work(self::tests($module));
             } elseif ($view === CheckPage::VIEW) {
                 (new CheckPage($module))->handle();
@@ -55,14 +55,14 @@ final class Pages
         if ($view === 'xlsx') {
             TransactionsPage::of($_GET)->xlsx($module->export());
         }
-        if ($view === 'tests' && is_string($_GET['download'] ?? null)) {
+        if ($view === TestsPage::VIEW && is_string($_GET['download'] ?? null)) {
             self::tests($module)->download($_GET['download']);
         }
 
         return self::menu($view) . match ($view) {
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
             BalancePage::VIEW => (new BalancePage($module->reconciliation()->balances))->render(),
-            'tests' => self::tests($module)->render(),
+            TestsPage::VIEW => self::tests($module)->render(),
             CheckPage::VIEW => (new CheckPage($module))->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
             default => Outage::notice($module) . (new BalancePage($module->reconciliation()->balances))->summary()

@@ -31,6 +31,7 @@ use ClicToPay\Shop\Words as GridWords;
  */
 final class TestsPage
 {
+    public const VIEW = 'tests';
     /** where SMT's form begins */
     private const GRID = 'passage';
     private const AMOUNT = '10.500';
@@ -141,7 +142,7 @@ final class TestsPage
     /** Of the page's address. */
     public function query(): string
     {
-        return 'view=tests&grid=' . rawurlencode($this->grid);
+        return 'view=' . self::VIEW . '&grid=' . rawurlencode($this->grid);
     }
 
     private function progress(): Progress
@@ -282,7 +283,7 @@ final class TestsPage
                 Log::error($exception);
                 continue; // a file of the merchant's own that is none
             }
-            $html .= '<a class="button" href="' . Html::text(xtc_href_link(Pages::FILE, 'view=tests&grid=' . rawurlencode($name)) . '#tests') . '"'
+            $html .= '<a class="button" href="' . Html::text(xtc_href_link(Pages::FILE, 'view=' . self::VIEW . '&grid=' . rawurlencode($name)) . '#tests') . '"'
                 . ($name === $this->grid ? ' aria-current="page"' : '') . ' lang="fr" dir="ltr">' . Html::text($title) . '</a> ';
         }
 
