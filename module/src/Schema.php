@@ -177,6 +177,7 @@ final class Schema
             foreigners INT UNSIGNED NOT NULL DEFAULT 0,
             after_at DATETIME NOT NULL,
             after_id INT UNSIGNED NOT NULL DEFAULT 0,
+            busy_until DATETIME NULL COMMENT 'a process of the scheduled work is at it',
             started_at DATETIME NOT NULL,
             finished_at DATETIME NULL,
             version INT UNSIGNED NOT NULL DEFAULT 0,

@@ -11,6 +11,8 @@ use ClicToPay\Shop\{Database, Journal, Time};
 final class Balances
 {
     private const AT_ONCE = 500;
+    /** seconds: longer than a piece of the scheduled work */
+    private const BUSY = 600;
 
     public function __construct(private readonly Database $database)
     {
@@ -40,6 +42,20 @@ final class Balances
     public function latest(): ?Balance
     {
         return $this->read('WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT 1', [])[0] ?? null;
+    }
+
+    /** One process at a time; one that died is waited for. False: another one is at it. */
+    public function claim(Balance $balance): bool
+    {
+        return $this->database->change(
+            'UPDATE clictopay_balance SET busy_until = ? WHERE id = ? AND finished_at IS NULL AND (busy_until IS NULL OR busy_until < ?)',
+            [Time::in(self::BUSY), $balance->id, Time::in(0)],
+        ) === 1;
+    }
+
+    public function release(Balance $balance): void
+    {
+        $this->database->change('UPDATE clictopay_balance SET busy_until = NULL WHERE id = ?', [$balance->id]);
     }
 
     /** To be called in the transaction that writes what was found. False: another process has done this page. */

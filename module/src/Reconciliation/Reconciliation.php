@@ -52,7 +52,15 @@ final class Reconciliation
     public function daily(int $seconds): bool
     {
         $balance = $this->balances->daily(Period::settled(), $this->shop->settings()->mode());
-        return $balance->finishedAt === null && $this->run($balance, seconds: $seconds)->finishedAt !== null;
+        if (!$this->balances->claim($balance)) {
+            return false;
+        }
+        try {
+            // Another process may have gone on with it since it was read.
+            return $this->run($this->balances->fresh($balance), seconds: $seconds)->finishedAt !== null;
+        } finally {
+            $this->balances->release($balance);
+        }
     }
 
     /** How many payments of the journal it is about. */

@@ -119,7 +119,14 @@ final class ReconciliationTest extends ModuleTestCase
         $advance = static fn (): bool => $balances->advance($balance, '2026-01-01 00:00:00', 7, 100, Sums::of(''));
         self::assertSame([true, false], [$advance(), $advance()]);
         self::assertSame([100, 7], [$balances->fresh($balance)->asked, $balances->fresh($balance)->afterId]);
+        self::assertSame([true, false], [$balances->claim($balance), $balances->claim($balance)]);
+        $this->link->query('UPDATE clictopay_balance SET busy_until = UTC_TIMESTAMP() - INTERVAL 1 SECOND');
+        self::assertTrue($balances->claim($balance), 'a process that died is not waited for forever');
+        $balances->release($balance);
+        self::assertTrue($balances->claim($balance));
+        $balances->release($balance);
         self::assertSame([true, false], [$balances->finish($balance), $balances->finish($balance)]);
+        self::assertFalse($balances->claim($balance));
     }
 
     public function testADayInOrderIsNotMailed(): void
