@@ -21,11 +21,10 @@ final class CheckPage
 
     private readonly DoctorWords $words;
 
-    public function __construct(private readonly Module $module)
+    /** @param string $language of what was found: en, fr, de or ar */
+    public function __construct(private readonly Module $module, string $language)
     {
-        $directory = dirname((string) (new \ReflectionClass(Checks::class))->getFileName()) . '/words';
-        $language = (string) ($_SESSION['language_code'] ?? '');
-        $this->words = DoctorWords::in($directory, in_array($language, ['fr', 'de', 'ar'], true) ? $language : 'en');
+        $this->words = DoctorWords::in(dirname((string) (new \ReflectionClass(Checks::class))->getFileName()) . '/words', $language);
     }
 
     /** The POST of its button. */

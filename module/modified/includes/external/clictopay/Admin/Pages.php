@@ -45,7 +45,7 @@ final class Pages
             } elseif ($view === TestsPage::VIEW) {
                 self::work(self::tests($module));
             } elseif ($view === CheckPage::VIEW) {
-                (new CheckPage($module))->handle();
+                self::check($module)->handle();
             }
             xtc_redirect(xtc_href_link(self::FILE, 'view=' . rawurlencode($view)));
         }
@@ -63,7 +63,7 @@ final class Pages
             'links' => (new LinksPage($module))->render((int) ($_GET['order'] ?? 0)),
             BalancePage::VIEW => (new BalancePage($module->reconciliation()->balances))->render(),
             TestsPage::VIEW => self::tests($module)->render(),
-            CheckPage::VIEW => (new CheckPage($module))->render(),
+            CheckPage::VIEW => self::check($module)->render(),
             'attempt' => self::attempt($module, (int) ($_GET['id'] ?? 0)),
             default => Outage::notice($module) . (new BalancePage($module->reconciliation()->balances))->summary()
                 . TransactionsPage::of($_GET)->render($module->transactions()),
@@ -79,6 +79,11 @@ final class Pages
         }
 
         return $html . '</nav>';
+    }
+
+    private static function check(Module $module): CheckPage
+    {
+        return new CheckPage($module, Words::get('LANGUAGE_TAG'));
     }
 
     private static function tests(Module $module): TestsPage
