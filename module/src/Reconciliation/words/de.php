@@ -38,15 +38,15 @@ return [
     'findings' => 'Feststellungen: {number}, davon verlangen {person} einen Menschen.',
 
     'paid_there' => 'Beim Gateway bezahlt, ohne dass der Shop davon erfahren hatte.',
-    'paid_there.advice' => 'Der Shop hatte von der Zahlung nichts erfahren. Jetzt ist sie übernommen; wo noch etwas dabeisteht, entscheiden Sie, ob Sie liefern oder erstatten.',
+    'paid_there.advice' => 'Sie ist jetzt übernommen; wo noch etwas dabeisteht, entscheiden Sie, ob Sie liefern oder erstatten.',
     'paid_here' => 'Im Shop bezahlt, beim Gateway nicht.',
-    'paid_here.advice' => 'Der Shop führt sie als bezahlt, das Gateway nicht. Liefern Sie nicht; sehen Sie im Händlerportal nach und fragen Sie SMT.',
+    'paid_here.advice' => 'Liefern Sie nicht; sehen Sie im Händlerportal nach und fragen Sie SMT.',
     'amount_differs' => 'Die Beträge weichen ab.',
     'amount_differs.advice' => 'Vergleichen Sie die Zahlung vor der Lieferung mit der Bestellung und dem Händlerportal; buchen Sie den Unterschied ab, erstatten Sie ihn oder fordern Sie ihn nach.',
     'unclear' => 'Die Antwort des Gateways ist unklar.',
     'unclear.advice' => 'Sie betrifft etwas anderes oder verwendet Wörter, die kein Dokument kennt. Sehen Sie die Zahlung im Händlerportal an.',
     'undecided' => 'Nicht entschieden, obwohl die Zeit zum Bezahlen vorbei ist.',
-    'undecided.advice' => 'Die Zeit zum Bezahlen ist vorbei, und das Gateway sagt immer noch weder bezahlt noch unbezahlt. Prüfen Sie, ob die geplante Aufgabe des Shops läuft; wenn ja, sehen Sie im Händlerportal nach.',
+    'undecided.advice' => 'Das Gateway sagt weder bezahlt noch unbezahlt. Prüfen Sie, ob die geplante Aufgabe des Shops läuft; wenn ja, sehen Sie im Händlerportal nach.',
     'not_asked' => 'Nicht zu erfragen.',
     'not_asked.advice' => 'Das Gateway gab keine brauchbare Antwort. Führen Sie den Abgleich noch einmal aus; wurde der API-Zugang geändert, stellen Sie für diese Zeit den früheren ein.',
 ];

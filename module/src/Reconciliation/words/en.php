@@ -38,15 +38,15 @@ return [
     'findings' => 'Findings: {number}, of which {person} need a person.',
 
     'paid_there' => 'Paid at the gateway, and the shop had not heard of it.',
-    'paid_there.advice' => 'The shop had not heard of the payment. It has now been taken over; where something more stands beside it, decide whether to deliver or to refund.',
+    'paid_there.advice' => 'It has now been taken over; where something more stands beside it, decide whether to deliver or to refund.',
     'paid_here' => 'Paid in the shop, and not at the gateway.',
-    'paid_here.advice' => 'The shop counts it as paid, the gateway does not. Do not deliver; look at it in the merchant portal and ask SMT.',
+    'paid_here.advice' => 'Do not deliver; look at it in the merchant portal and ask SMT.',
     'amount_differs' => 'The amounts differ.',
     'amount_differs.advice' => 'Compare the payment with the order and with the merchant portal before you deliver; capture, refund or ask for the difference.',
     'unclear' => 'The gateway’s answer is not clear.',
     'unclear.advice' => 'It is about something else, or in words that no document has. Look at the payment in the merchant portal.',
     'undecided' => 'Not decided, although the time to pay is over.',
-    'undecided.advice' => 'The time to pay is over, and the gateway still says neither paid nor unpaid. Check that the shop’s scheduled task runs; if it does, look at the merchant portal.',
+    'undecided.advice' => 'The gateway says neither paid nor unpaid. Check that the shop’s scheduled task runs; if it does, look at the merchant portal.',
     'not_asked' => 'Could not be asked about.',
     'not_asked.advice' => 'The gateway gave no usable answer about it. Run the balance again; if the API login was changed, enter the former one for that time.',
 ];

@@ -38,15 +38,15 @@ return [
     'findings' => 'Constats : {number}, dont {person} demandent une personne.',
 
     'paid_there' => 'Payé à la passerelle, sans que la boutique l’ait su.',
-    'paid_there.advice' => 'La boutique n’avait rien su du paiement. Il est maintenant pris en compte ; si une remarque l’accompagne, décidez de livrer ou de rembourser.',
+    'paid_there.advice' => 'Il est maintenant pris en compte ; si une remarque l’accompagne, décidez de livrer ou de rembourser.',
     'paid_here' => 'Payé dans la boutique, pas à la passerelle.',
-    'paid_here.advice' => 'La boutique le compte comme payé, la passerelle non. Ne livrez pas ; consultez le portail marchand et interrogez SMT.',
+    'paid_here.advice' => 'Ne livrez pas ; consultez le portail marchand et interrogez SMT.',
     'amount_differs' => 'Les montants diffèrent.',
     'amount_differs.advice' => 'Comparez le paiement avec la commande et avec le portail marchand avant de livrer ; encaissez, remboursez ou demandez la différence.',
     'unclear' => 'La réponse de la passerelle n’est pas claire.',
     'unclear.advice' => 'Elle parle d’autre chose, ou en des termes qu’aucun document ne connaît. Consultez le paiement dans le portail marchand.',
     'undecided' => 'Non décidé, alors que le délai pour payer est passé.',
-    'undecided.advice' => 'Le délai pour payer est passé, et la passerelle ne dit toujours ni payé ni impayé. Vérifiez que la tâche planifiée de la boutique s’exécute ; si c’est le cas, consultez le portail marchand.',
+    'undecided.advice' => 'La passerelle ne dit ni payé ni impayé. Vérifiez que la tâche planifiée de la boutique s’exécute ; si c’est le cas, consultez le portail marchand.',
     'not_asked' => 'Aucune réponse utilisable.',
     'not_asked.advice' => 'La passerelle n’a donné aucune réponse utilisable. Relancez le rapprochement ; si l’identifiant API a changé, remettez l’ancien le temps de le faire.',
 ];
