@@ -138,7 +138,8 @@ final class XlsxSheet implements Sheet
         return '<styleSheet ' . self::MAIN . "><numFmts count=\"$count\">$formats</numFmts><fonts count=\"2\"><font>$font</font><font><b/>$font</font></fonts>"
             . '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
             . '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-            . "<cellXfs count=\"$count\">$cells</cellXfs></styleSheet>";
+            . "<cellXfs count=\"$count\">$cells</cellXfs>"
+            . '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
     }
 
     private static function cell(string|int|Money|\DateTimeImmutable|null $cell): string

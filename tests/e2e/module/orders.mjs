@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 
 import { cards } from '../lib/buyer.mjs';
@@ -101,4 +102,20 @@ export function orders() {
             assert.equal((await shop.order(orderId)).status, await shop.setting('STATUS_CANCELLED'));
             assert.equal(await shop.stock(product), stock);
         }, twoPhase));
+
+    it('is in both exports of the merchant', async () => {
+        const { office: { page }, office, shop } = stage;
+        const attempts = Number(await shop.value('SELECT COUNT(*) FROM clictopay_attempt'));
+        const download = async (name) => {
+            await office.open('clictopay.php');
+            const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+            return [file.suggestedFilename(), await readFile(await file.path())];
+        };
+        const [csvName, csv] = await download('CSV export');
+        assert.match(csvName, /^clictopay-\d{4}-\d\d-\d\d\.csv$/);
+        assert.equal(csv.toString().trim().split('\n').length, 1 + attempts);
+        const [xlsxName, xlsx] = await download('Excel export');
+        assert.match(xlsxName, /^clictopay-\d{4}-\d\d-\d\d\.xlsx$/);
+        assert.equal(xlsx.subarray(0, 4).toString('latin1'), 'PK\x03\x04');
+    });
 }
