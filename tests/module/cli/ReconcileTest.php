@@ -151,6 +151,11 @@ final class ReconcileTest extends ModuleTestCase
         $content = (string) file_get_contents($configuration);
         file_put_contents($configuration, preg_replace("/'DB_DATABASE' => '\w+'/", "'DB_DATABASE' => 'nowhere'", $content));
         self::assertSame(6, $this->reconcile()[0], 'the database is away');
+        file_put_contents($configuration, "<?php define('DB_SERVER_PASSWORD' 'hidden');");
+        [$exitCode, $text] = $this->reconcile();
+        self::assertSame(2, $exitCode, 'a file that PHP can not read');
+        self::assertStringContainsString('configure.php (ParseError)', $text);
+        self::assertStringNotContainsString('hidden', $text);
         file_put_contents($configuration, '<?php');
         self::assertSame(2, $this->reconcile()[0], 'not set up');
         unlink($configuration);

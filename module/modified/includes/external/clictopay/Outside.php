@@ -45,7 +45,8 @@ final class Outside
             try {
                 (static fn (): mixed => require $file)();
             } catch (\Throwable $exception) {
-                throw new ShopUnavailableException(ShopUnavailableException::NO_SHOP, "$file: {$exception->getMessage()}");
+                // Not its message: that of a syntax error quotes what stands there, perhaps the password.
+                throw new ShopUnavailableException(ShopUnavailableException::NO_SHOP, "$file (" . $exception::class . ')');
             } finally {
                 ob_end_clean();
             }
