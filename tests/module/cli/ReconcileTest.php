@@ -75,6 +75,8 @@ final class ReconcileTest extends ModuleTestCase
         self::assertStringContainsString("TND at the gateway: 1 payments, 10.500 taken, 0.000 refunded\nTND in the shop: 1 payments, 10.500 taken, 0.000 refunded\nThe sums agree.\n", $text);
         self::assertStringEndsWith("Nothing differs among the payments of this shop.\n", $text);
 
+        self::assertStringContainsString('1/1', $this->reconcile('--ansi', ...$today)[1], 'how far it has come, for who sits at a terminal');
+
         $this->sandbox->control('POST', 'switches', ['right_lists' => 'off']);
         [$exitCode, $text] = $this->reconcile('--lang=fr', ...$today);
         self::assertSame(0, $exitCode, $text);
