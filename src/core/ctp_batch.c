@@ -103,7 +103,7 @@ static bool begin(struct ctp_batch *batch, struct slot *slot, struct ctp_batch_r
 	if (slot->state == ADDED) {
 		ctp_call_start(&slot->call, &batch->client);
 	}
-	if (!ctp_attempt_begin(&slot->attempt, &slot->call, &slot->request, &ctp_reply_order_names, &result->error)) {
+	if (!ctp_attempt_begin(&slot->attempt, &slot->call, &slot->request, &result->error)) {
 		result->document = NULL;
 		decide(batch, slot, result->error.status, result);
 		return true;

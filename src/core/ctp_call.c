@@ -74,11 +74,9 @@ static void keep_excerpt(struct ctp_error *error, const struct ctp_buf *body)
 }
 
 /* What became of an exchange, from an answer that came back whole. */
-static enum ctp_fate read_answer(const struct ctp_attempt *attempt, struct ctp_json **document, struct ctp_error *error)
+static enum ctp_fate read_answer(const struct ctp_request *request, const struct ctp_http_reply *reply,
+	struct ctp_json **document, struct ctp_error *error)
 {
-	const struct ctp_request *request = attempt->seen.request;
-	const struct ctp_http_reply *reply = &attempt->transfer.reply;
-
 	error->http_status = reply->status;
 	if (reply->status == 404) {
 		ctp_error_set(error, CTP_ERR_PROTOCOL,
@@ -99,7 +97,7 @@ static enum ctp_fate read_answer(const struct ctp_attempt *attempt, struct ctp_j
 		keep_excerpt(error, &reply->body);
 		return CTP_FATE_LOST;
 	}
-	if (ctp_json_parse(reply->body.bytes, reply->body.length, attempt->names, document, error) != CTP_OK) {
+	if (ctp_json_parse(reply->body.bytes, reply->body.length, document, error) != CTP_OK) {
 		keep_excerpt(error, &reply->body);
 		return CTP_FATE_LOST;
 	}
@@ -129,8 +127,8 @@ static void release(struct ctp_attempt *attempt)
 	ctp_buf_clear(&attempt->transfer.reply.body);
 }
 
-bool ctp_attempt_begin(struct ctp_attempt *attempt, struct ctp_call *call, const struct ctp_request *request,
-	const struct ctp_json_names *names, struct ctp_error *error)
+bool ctp_attempt_begin(
+	struct ctp_attempt *attempt, struct ctp_call *call, const struct ctp_request *request, struct ctp_error *error)
 {
 	const struct ctp_client *client = call->client;
 	uint64_t left = remaining(call);
@@ -143,7 +141,6 @@ bool ctp_attempt_begin(struct ctp_attempt *attempt, struct ctp_call *call, const
 		return false;
 	}
 	memset(attempt, 0, sizeof *attempt);
-	attempt->names = names;
 	ctp_buf_init(&attempt->url, URL_MAXIMUM);
 	ctp_buf_init(&attempt->body, CTP_REQUEST_MAX_BYTES * 4);
 	ctp_buf_init(&attempt->transfer.reply.body, CTP_JSON_MAX_BYTES);
@@ -172,7 +169,7 @@ bool ctp_attempt_begin(struct ctp_attempt *attempt, struct ctp_call *call, const
 }
 
 static void tell_end(
-	struct ctp_attempt *attempt, const struct ctp_call *call, enum ctp_fate fate, struct ctp_json *document)
+	struct ctp_attempt *attempt, const struct ctp_call *call, enum ctp_fate fate, const struct ctp_json *document)
 {
 	const struct ctp_observer *observer = call->client->observer;
 
@@ -193,7 +190,7 @@ enum ctp_fate ctp_attempt_end(
 	*document = NULL;
 	*error = transfer->error;
 	if (transfer->status == CTP_OK) {
-		fate = read_answer(attempt, document, error);
+		fate = read_answer(attempt->seen.request, &transfer->reply, document, error);
 	}
 	tell_end(attempt, call, fate, *document);
 	if (fate != CTP_FATE_ACCEPTED && fate != CTP_FATE_REFUSED) {
@@ -210,15 +207,15 @@ void ctp_attempt_give_up(struct ctp_attempt *attempt, const struct ctp_call *cal
 	release(attempt);
 }
 
-enum ctp_fate ctp_call_exchange(struct ctp_call *call, const struct ctp_request *request,
-	const struct ctp_json_names *names, struct ctp_json **document, struct ctp_error *error)
+enum ctp_fate ctp_call_exchange(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
 {
 	struct ctp_transport *transport = call->client->transport;
 	struct ctp_attempt attempt;
 	struct ctp_transfer *transfer = &attempt.transfer;
 
 	*document = NULL;
-	if (!ctp_attempt_begin(&attempt, call, request, names, error)) {
+	if (!ctp_attempt_begin(&attempt, call, request, error)) {
 		return CTP_FATE_BROKEN;
 	}
 	transfer->status = transport->ops->perform(transport, &transfer->request, &transfer->reply, &transfer->error);
@@ -259,11 +256,9 @@ enum ctp_status ctp_call_judge_read(const struct ctp_call *call, const struct ct
 enum ctp_status ctp_call_read(struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document,
 	struct ctp_order *order, struct ctp_error *error)
 {
-	const struct ctp_json_names *names = order != NULL ? &ctp_reply_order_names : NULL;
-
 	for (unsigned retry = 0;; retry++) {
 		uint64_t pause;
-		enum ctp_fate fate = ctp_call_exchange(call, request, names, document, error);
+		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
 		enum ctp_status status = ctp_call_judge_read(call, request, fate, retry, document, order, error, &pause);
 
 		if (pause == 0) {
@@ -277,7 +272,7 @@ enum ctp_fate ctp_call_send(
 	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error)
 {
 	for (unsigned retry = 0;; retry++) {
-		enum ctp_fate fate = ctp_call_exchange(call, request, NULL, document, error);
+		enum ctp_fate fate = ctp_call_exchange(call, request, document, error);
 
 		if (fate != CTP_FATE_NOT_SENT || !ctp_call_back_off(call, retry)) {
 			return fate;

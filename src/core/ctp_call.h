@@ -30,15 +30,14 @@ bool ctp_call_back_off(struct ctp_call *call, unsigned retry);
 struct ctp_attempt {
 	struct ctp_buf url, body;
 	struct ctp_transfer transfer;
-	const struct ctp_json_names *names; /* that the answer is read for; NULL: all */
-	struct ctp_exchange seen;           /* by the observer … */
-	void *begun;                        /* … which made this of it */
+	struct ctp_exchange seen; /* by the observer … */
+	void *begun;              /* … which made this of it */
 };
 
-/* Makes the transfer ready, with what is left of the deadline, and tells the observer; `names` as for ctp_json_parse(). False and
- * CTP_FATE_BROKEN with a filled error: nothing to end. */
-bool ctp_attempt_begin(struct ctp_attempt *attempt, struct ctp_call *call, const struct ctp_request *request,
-	const struct ctp_json_names *names, struct ctp_error *error);
+/* Makes the transfer ready, with what is left of the deadline, and tells the observer. False and CTP_FATE_BROKEN with a filled error:
+ * nothing to end. */
+bool ctp_attempt_begin(
+	struct ctp_attempt *attempt, struct ctp_call *call, const struct ctp_request *request, struct ctp_error *error);
 
 /* Judges the transfer, which has ended, tells the observer and frees. Error and *document as ctp_call_exchange() leaves them. */
 enum ctp_fate ctp_attempt_end(
@@ -49,8 +48,8 @@ void ctp_attempt_give_up(struct ctp_attempt *attempt, const struct ctp_call *cal
 
 /* One exchange; every fate but ACCEPTED comes with a filled error. The caller owns *document, which is set for ACCEPTED and REFUSED
  * only. */
-enum ctp_fate ctp_call_exchange(struct ctp_call *call, const struct ctp_request *request,
-	const struct ctp_json_names *names, struct ctp_json **document, struct ctp_error *error);
+enum ctp_fate ctp_call_exchange(
+	struct ctp_call *call, const struct ctp_request *request, struct ctp_json **document, struct ctp_error *error);
 
 /* Exchanges until it was sent once: what surely never left is tried again. */
 enum ctp_fate ctp_call_send(

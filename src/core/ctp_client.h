@@ -51,7 +51,7 @@ struct ctp_exchange {
 	/* the rest in end() only */
 	enum ctp_fate fate;
 	const struct ctp_http_reply *reply;
-	struct ctp_json *document; /* NULL without a readable answer */
+	const struct ctp_json *document; /* NULL without a readable answer */
 };
 
 /* `begin` and `end` come in pairs, once for each exchange; they can't change what is sent or what is made of the answer. What `begin`

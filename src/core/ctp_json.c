@@ -12,13 +12,15 @@
 #include "ctp_library.h"
 #include "ctp_secret.h"
 
-/* ctp_json_node is a name for cJSON's nodes. Nothing outside this file sees through it. */
+/*
+ * ctp_json_node is a name for cJSON's nodes. Nothing outside this file sees through it. cJSON's parser is not used: it writes to a variable
+ * of the process that other threads write to as well, makes doubles of numbers, and copies every text.
+ */
 
 struct ctp_json {
 	cJSON *root;
-	cJSON *whole; /* the root of everything: the same, or NULL until somebody asks for it */
 	size_t length;
-	char text[]; /* as it came, terminated */
+	char text[]; /* one byte of room, the document as the scanner leaves it, a NUL */
 };
 
 static const cJSON *item(const struct ctp_json_node *node)
@@ -33,37 +35,47 @@ static const struct ctp_json_node *node(const cJSON *item)
 
 /* ---- a document ---- */
 
-static enum ctp_status out_of_memory(struct ctp_error *error)
+static cJSON *create(enum ctp_json_type type, const char *text)
 {
-	return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");
+	cJSON *created;
+
+	switch (type) {
+		case CTP_JSON_FALSE:
+			return cJSON_CreateFalse();
+		case CTP_JSON_TRUE:
+			return cJSON_CreateTrue();
+		case CTP_JSON_STRING:
+			return cJSON_CreateStringReference(text);
+		case CTP_JSON_INTEGER:
+		case CTP_JSON_NUMBER:
+			created = cJSON_CreateStringReference(text);
+			if (created != NULL) {
+				created->type = cJSON_Raw | cJSON_IsReference;
+			}
+			return created;
+		case CTP_JSON_ARRAY:
+			return cJSON_CreateArray();
+		case CTP_JSON_OBJECT:
+			return cJSON_CreateObject();
+		default:
+			return cJSON_CreateNull();
+	}
 }
 
-static enum ctp_status build(
-	const struct ctp_json *document, const struct ctp_json_names *names, cJSON **root, struct ctp_error *error)
+struct ctp_json_node *ctp_json_add(
+	struct ctp_json_node *parent, const char *name, enum ctp_json_type type, const char *text)
 {
-	char *rewritten = malloc(ctp_json_scan_room(document->length));
-	size_t length;
+	cJSON *created = create(type, text);
 
-	*root = NULL;
-	if (rewritten == NULL) {
-		return out_of_memory(error);
+	if (created != NULL && name != NULL) {
+		cJSON_AddItemToObjectCS((cJSON *)parent, name, created);
+	} else if (created != NULL && parent != NULL) {
+		cJSON_AddItemToArray((cJSON *)parent, created);
 	}
-	enum ctp_status status = ctp_json_scan(document->text, document->length, names, rewritten, &length, error);
-	if (status == CTP_OK) {
-		/*
-		 * With the NUL counted and demanded, nothing can follow the root. What the scanner lets pass cJSON refuses for want of memory
-		 * only.
-		 */
-		*root = cJSON_ParseWithLengthOpts(rewritten, length + 1, NULL, true);
-		status = *root == NULL ? out_of_memory(error) : CTP_OK;
-	}
-	ctp_wipe(rewritten, length);
-	free(rewritten);
-	return status;
+	return (struct ctp_json_node *)created;
 }
 
-enum ctp_status ctp_json_parse(const char *text, size_t length, const struct ctp_json_names *names,
-	struct ctp_json **document, struct ctp_error *error)
+enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error)
 {
 	*document = NULL;
 	if (length == 0) {
@@ -73,47 +85,31 @@ enum ctp_status ctp_json_parse(const char *text, size_t length, const struct ctp
 		return ctp_error_set(
 			error, CTP_ERR_PROTOCOL, "JSON of %zu bytes: more than %d are not read", length, CTP_JSON_MAX_BYTES);
 	}
-	struct ctp_json *made = malloc(sizeof *made + length + 1);
+	struct ctp_json *made = malloc(sizeof *made + 1 + length + 1);
 	if (made == NULL) {
-		return out_of_memory(error);
+		return ctp_error_set(error, CTP_ERR_MEMORY, "Out of memory while reading JSON");
 	}
-	*made = (struct ctp_json){.length = length};
-	memcpy(made->text, text, length);
-	made->text[length] = '\0';
-	enum ctp_status status = build(made, names, &made->root, error);
+	struct ctp_json_node *root;
+	made->length = length;
+	memcpy(made->text + 1, text, length);
+	made->text[1 + length] = '\0';
+	enum ctp_status status = ctp_json_scan(made->text + 1, length, &root, error);
+	made->root = (cJSON *)root;
 	if (status != CTP_OK) {
 		ctp_json_free(made);
 		return status;
 	}
-	made->whole = names == NULL ? made->root : NULL;
 	*document = made;
 	return CTP_OK;
 }
 
-/* Recursion is bounded by CTP_JSON_MAX_DEPTH. */
-static void wipe(cJSON *first)
-{
-	for (cJSON *each = first; each != NULL; each = each->next) {
-		if (each->valuestring != NULL) {
-			ctp_wipe(each->valuestring, strlen(each->valuestring));
-		}
-		wipe(each->child);
-	}
-}
-
 void ctp_json_free(struct ctp_json *document)
 {
-	if (document == NULL) {
-		return;
+	if (document != NULL) {
+		cJSON_Delete(document->root);
+		ctp_wipe(document->text, 1 + document->length);
+		free(document);
 	}
-	if (document->whole != document->root) {
-		wipe(document->whole);
-		cJSON_Delete(document->whole);
-	}
-	wipe(document->root);
-	cJSON_Delete(document->root);
-	ctp_wipe(document->text, document->length);
-	free(document);
 }
 
 const struct ctp_json_node *ctp_json_root(const struct ctp_json *document)
@@ -121,27 +117,12 @@ const struct ctp_json_node *ctp_json_root(const struct ctp_json *document)
 	return node(document->root);
 }
 
-const struct ctp_json_node *ctp_json_whole(struct ctp_json *document)
-{
-	struct ctp_error ignored;
-
-	if (document->whole == NULL) {
-		build(document, NULL, &document->whole, &ignored);
-	}
-	return node(document->whole);
-}
-
 /* ---- its nodes ---- */
 
-/* False for NULL. Nothing here sets a flag beside the type. */
+/* False for NULL. The rest of a type are flags. */
 static bool is(const cJSON *item, int type)
 {
-	return item != NULL && item->type == type;
-}
-
-static bool is_number(const cJSON *item)
-{
-	return is(item, cJSON_String) && item->valuestring[0] == CTP_JSON_NUMBER_MARK;
+	return item != NULL && (item->type & 0xFF) == type;
 }
 
 /* Digits, at least one, with or without a minus sign; of a value that fits. */
@@ -173,10 +154,9 @@ enum ctp_json_type ctp_json_type(const struct ctp_json_node *value)
 {
 	int64_t number;
 
-	if (is_number(item(value))) {
-		return ctp_json_integer(value, &number) ? CTP_JSON_INTEGER : CTP_JSON_NUMBER;
-	}
-	switch (item(value)->type) {
+	switch (item(value)->type & 0xFF) {
+		case cJSON_Raw:
+			return ctp_json_integer(value, &number) ? CTP_JSON_INTEGER : CTP_JSON_NUMBER;
 		case cJSON_False:
 			return CTP_JSON_FALSE;
 		case cJSON_True:
@@ -220,10 +200,8 @@ const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, 
 
 struct ctp_text ctp_json_text(const struct ctp_json_node *value)
 {
-	if (!is(item(value), cJSON_String)) {
-		return ctp_text(NULL);
-	}
-	return ctp_text(item(value)->valuestring + (is_number(item(value)) ? 1 : 0));
+	/* NULL for the other types. */
+	return ctp_text(value == NULL ? NULL : item(value)->valuestring);
 }
 
 bool ctp_json_integer(const struct ctp_json_node *value, int64_t *number)

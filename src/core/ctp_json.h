@@ -33,27 +33,16 @@ enum ctp_json_type {
 	CTP_JSON_OBJECT,
 };
 
-/* A set of names: those of n bytes stand in of_length[n], separated by single spaces; NULL if there are none. */
-struct ctp_json_names {
-	const char *const *of_length;
-	size_t longest;
-};
-
 /*
- * Parses one document and nothing after it but white space. Where a reader knows all `names` that it asks for, at any depth, the other
- * members are checked like them, but no tree is built of them; NULL: of everything. *document is the caller's; NULL on an error.
- * CTP_ERR_PROTOCOL says what is wrong and at which byte, without repeating any of the text.
+ * Parses one document and nothing after it but white space. *document is the caller's; NULL on an error. CTP_ERR_PROTOCOL says what is
+ * wrong and at which byte, without repeating any of the text.
  */
-enum ctp_status ctp_json_parse(const char *text, size_t length, const struct ctp_json_names *names,
-	struct ctp_json **document, struct ctp_error *error);
+enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json **document, struct ctp_error *error);
 
 /* Accepts NULL. Wipes what it owns: a reply can hold card data. */
 void ctp_json_free(struct ctp_json *document);
 
-/* The root of what was parsed, and of the whole, whatever `names` were; NULL: no memory to parse that now. */
 const struct ctp_json_node *ctp_json_root(const struct ctp_json *document);
-const struct ctp_json_node *ctp_json_whole(struct ctp_json *document);
-
 enum ctp_json_type ctp_json_type(const struct ctp_json_node *node);
 
 /* True for NULL, too. */

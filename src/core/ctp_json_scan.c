@@ -11,30 +11,30 @@
 
 /* A member's name, decoded. */
 struct name {
-	const char *bytes; /* in the text, or in scanner.decoded if it is written with escapes */
+	const char *bytes;
 	size_t length;
 	uint32_t key;      /* the same for equal names, and for few others */
 	const char *start; /* its opening quote in the text */
 };
 
+/* Where a value goes: the last child of `parent`, under that name in an object. */
+struct place {
+	struct ctp_json_node *parent; /* NULL: it is the root */
+	const char *name;
+};
+
 struct scanner {
-	const char *text, *end;              /* `end`: the NUL behind the text, at which every run of characters stops */
-	const struct ctp_json_names *wanted; /* names of members; NULL: all */
-	bool left_out;                       /* of what is being read nothing is copied */
-	const char *copied;                  /* what lies before it was copied or is left out */
-	char *to;                            /* where the next byte goes */
+	const char *text, *end; /* `end`: the NUL behind the text, at which every run of characters stops */
+	struct ctp_json_node *root;
 	unsigned depth;
 	/* A stack: the names of every object that is open, those of the innermost last. */
 	struct name *names;
 	size_t name_count, name_capacity;
-	/* Names written with escapes. None is longer decoded than written, so that room for the whole text is enough; NULL before the first. */
-	char *decoded;
-	size_t decoded_length;
 	struct ctp_error *error;
 };
 
 /* Always NULL, so that a function can end with it: each scan_…() takes where something begins and returns where it ended, or NULL. */
-static const char *fail(struct scanner *scanner, const char *at, const char *what)
+static char *fail(struct scanner *scanner, const char *at, const char *what)
 {
 	size_t offset = (size_t)(at - scanner->text);
 
@@ -53,7 +53,7 @@ static bool out_of_memory(struct scanner *scanner)
 
 /* ---- characters ---- */
 
-static const char *skip_space(const char *at)
+static char *skip_space(char *at)
 {
 	/* The first comparison decides nearly always. */
 	while ((unsigned char)*at <= ' ' && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
@@ -62,7 +62,7 @@ static const char *skip_space(const char *at)
 	return at;
 }
 
-static const char *skip_digits(const char *at)
+static char *skip_digits(char *at)
 {
 	while (*at >= '0' && *at <= '9') {
 		at++;
@@ -75,29 +75,6 @@ static const bool PLAIN[256] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 
 	0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-
-/* ---- copying ---- */
-
-/* Nothing is copied twice and a number grows by three bytes, so that four times the text's length is room enough. */
-static void copy_until(struct scanner *scanner, const char *end)
-{
-	size_t length = (size_t)(end - scanner->copied);
-
-	memcpy(scanner->to, scanner->copied, length);
-	scanner->to += length;
-	scanner->copied = end;
-}
-
-static bool is_wanted(const struct ctp_json_names *names, const struct name *name)
-{
-	const char *candidate = name->length <= names->longest ? names->of_length[name->length] : NULL;
-
-	while (candidate != NULL && (*candidate != *name->bytes || memcmp(candidate, name->bytes, name->length) != 0)) {
-		candidate += name->length;
-		candidate = *candidate == ' ' ? candidate + 1 : NULL;
-	}
-	return candidate != NULL;
-}
 
 /* ---- strings ---- */
 
@@ -138,83 +115,74 @@ static int32_t read_escape(const char **at, const char *end)
 	return low < 0xDC00 || low > 0xDFFF ? -1 : 0x10000 + (unit - 0xD800) * 0x400 + (low - 0xDC00);
 }
 
-static const char *scan_escape(struct scanner *scanner, const char *at)
+/* Decodes the escape at `*at` to `*to`; both move behind it. */
+static bool scan_escape(struct scanner *scanner, char **at, char **to)
 {
-	const char *behind = at;
+	const char *behind = *at;
 	int32_t code_point = read_escape(&behind, scanner->end);
 
-	if (code_point < 0) {
-		return fail(scanner, at, "a malformed escape or half a surrogate pair");
+	if (code_point <= 0) {
+		/* Texts are terminated: behind an escaped NUL the rest would be lost. */
+		fail(scanner, *at, code_point == 0 ? "an escaped NUL" : "a malformed escape or half a surrogate pair");
+		return false;
 	}
-	if (code_point == 0) {
-		/* Strings of cJSON are terminated: the rest would be lost. */
-		return fail(scanner, at, "an escaped NUL");
-	}
-	return behind;
+	*at += behind - *at;
+	*to += ctp_utf8_encode((uint32_t)code_point, *to);
+	return true;
 }
 
-/* What is no plain character: an escape or more than ASCII, else an error. */
-static const char *scan_character(struct scanner *scanner, const char *at)
+/* The same for what is no plain character: an escape or more than ASCII, else an error. */
+static bool scan_character(struct scanner *scanner, char **at, char **to)
 {
-	if (*at == '\\') {
-		return scan_escape(scanner, at);
+	if (**at == '\\') {
+		return scan_escape(scanner, at, to);
 	}
-	if ((unsigned char)*at < 0x20) {
-		return fail(scanner, at, "a control character in a string");
+	if ((unsigned char)**at < 0x20) {
+		fail(scanner, *at, "a control character in a string");
+		return false;
 	}
-	size_t length = ctp_utf8_sequence(at, (size_t)(scanner->end - at));
-	return length > 0 ? at + length : fail(scanner, at, "invalid UTF-8");
+	size_t length = ctp_utf8_sequence(*at, (size_t)(scanner->end - *at));
+	if (length == 0) {
+		fail(scanner, *at, "invalid UTF-8");
+		return false;
+	}
+	memmove(*to, *at, length);
+	*at += length;
+	*to += length;
+	return true;
 }
 
-/* `escaped` is set if there is an escape in it. */
-static const char *scan_string(struct scanner *scanner, const char *at, bool *escaped)
+/* Decodes a string where it stands, behind its opening quote, and terminates it: it is never longer than it is written. */
+static char *scan_string(struct scanner *scanner, char *at, size_t *length)
 {
-	*escaped = false;
+	char *const start = at + 1, *to = start;
+
 	if (*at != '"') {
 		return fail(scanner, at, "a string was expected");
 	}
-	at++;
+	at = start;
 	for (;;) {
+		const char *run = at;
 		while (PLAIN[(unsigned char)*at]) {
 			at++;
 		}
-		if (*at == '"') {
-			return at + 1;
+		if (to != run) {
+			memmove(to, run, (size_t)(at - run));
 		}
-		*escaped |= *at == '\\';
-		at = scan_character(scanner, at);
-		if (at == NULL) {
+		to += at - run;
+		if (*at == '"') {
+			break;
+		}
+		if (!scan_character(scanner, &at, &to)) {
 			return NULL;
 		}
 	}
+	*to = '\0';
+	*length = (size_t)(to - start);
+	return at + 1;
 }
 
 /* ---- names ---- */
-
-/* Decodes what lies between the quotes of a name that was found valid. */
-static bool decode_name(struct scanner *scanner, const char *at, const char *end, struct name *name)
-{
-	if (scanner->decoded == NULL) {
-		scanner->decoded = malloc((size_t)(scanner->end - scanner->text));
-		if (scanner->decoded == NULL) {
-			return out_of_memory(scanner);
-		}
-	}
-	char *first = scanner->decoded + scanner->decoded_length;
-	char *to = first;
-
-	while (at < end) {
-		if (*at == '\\') {
-			to += ctp_utf8_encode((uint32_t)read_escape(&at, end), to);
-		} else {
-			*to++ = *at++;
-		}
-	}
-	name->bytes = first;
-	name->length = (size_t)(to - first);
-	scanner->decoded_length += name->length;
-	return true;
-}
 
 static bool push_name(struct scanner *scanner, const struct name *name)
 {
@@ -232,16 +200,12 @@ static bool push_name(struct scanner *scanner, const struct name *name)
 }
 
 /* Puts it on the stack. */
-static const char *scan_name(struct scanner *scanner, const char *at)
+static char *scan_name(struct scanner *scanner, char *at)
 {
-	bool escaped;
-	const char *end = scan_string(scanner, at, &escaped);
+	struct name name = {.bytes = at + 1, .start = at};
+	char *end = scan_string(scanner, at, &name.length);
 
 	if (end == NULL) {
-		return NULL;
-	}
-	struct name name = {.bytes = at + 1, .length = (size_t)(end - at) - 2, .start = at};
-	if (escaped && !decode_name(scanner, at + 1, end - 1, &name)) {
 		return NULL;
 	}
 	if (name.length > 0) {
@@ -304,58 +268,48 @@ static bool pop_names(struct scanner *scanner, size_t first)
 
 /* ---- values ---- */
 
-static const char *scan_value(struct scanner *scanner, const char *at);
-
-/* Colon and value. */
-static const char *scan_member_value(struct scanner *scanner, const char *at)
+static struct ctp_json_node *add(struct scanner *scanner, struct place place, enum ctp_json_type type, const char *text)
 {
+	struct ctp_json_node *node = ctp_json_add(place.parent, place.name, type, text);
+
+	if (node == NULL) {
+		out_of_memory(scanner);
+	} else if (place.parent == NULL) {
+		scanner->root = node;
+	}
+	return node;
+}
+
+static char *scan_value(struct scanner *scanner, struct place place, char *at);
+
+static char *scan_member(struct scanner *scanner, struct ctp_json_node *object, char *at)
+{
+	at = scan_name(scanner, skip_space(at));
+	if (at == NULL) {
+		return NULL;
+	}
+	const char *name = scanner->names[scanner->name_count - 1].bytes;
 	at = skip_space(at);
-	return *at == ':' ? scan_value(scanner, at + 1) : fail(scanner, at, "a colon was expected");
+	return *at == ':' ? scan_value(scanner, (struct place){object, name}, at + 1)
+					  : fail(scanner, at, "a colon was expected");
 }
 
-static const char *scan_left_out(struct scanner *scanner, const char *at)
-{
-	scanner->left_out = true;
-	at = scan_member_value(scanner, at);
-	scanner->left_out = false;
-	scanner->copied = at;
-	return at;
-}
-
-static const char *scan_object(struct scanner *scanner, const char *at)
+static char *scan_object(struct scanner *scanner, struct ctp_json_node *object, char *at)
 {
 	const size_t first = scanner->name_count;
-	bool some = false; /* a member was kept */
 
 	at = skip_space(at + 1);
 	if (*at == '}') {
 		return at + 1;
 	}
-	for (const char *before = at;; at++) {
-		/* `before`: the comma, or the first member */
-		const char *start = skip_space(at);
-		at = scan_name(scanner, start);
-		if (at == NULL) {
-			return NULL;
-		}
-		if (scanner->wanted == NULL || scanner->left_out
-			|| is_wanted(scanner->wanted, &scanner->names[scanner->name_count - 1])) {
-			if (!some && scanner->copied == before) {
-				scanner->copied = start; /* no comma before the first that is kept */
-			}
-			some = true;
-			at = scan_member_value(scanner, at);
-		} else {
-			copy_until(scanner, before);
-			at = scan_left_out(scanner, at);
-		}
+	for (;; at++) {
+		at = scan_member(scanner, object, at);
 		if (at == NULL) {
 			return NULL;
 		}
 		if (*at != ',') {
 			break;
 		}
-		before = at;
 	}
 	if (*at != '}') {
 		return fail(scanner, at, "a comma or a closing brace was expected");
@@ -363,14 +317,14 @@ static const char *scan_object(struct scanner *scanner, const char *at)
 	return pop_names(scanner, first) ? at + 1 : NULL;
 }
 
-static const char *scan_array(struct scanner *scanner, const char *at)
+static char *scan_array(struct scanner *scanner, struct ctp_json_node *array, char *at)
 {
 	at = skip_space(at + 1);
 	if (*at == ']') {
 		return at + 1;
 	}
 	for (;; at++) {
-		at = scan_value(scanner, at);
+		at = scan_value(scanner, (struct place){array, NULL}, at);
 		if (at == NULL) {
 			return NULL;
 		}
@@ -380,27 +334,52 @@ static const char *scan_array(struct scanner *scanner, const char *at)
 	}
 }
 
-static const char *scan_literal(struct scanner *scanner, const char *at, const char *literal)
+/* Bounded recursion: a level of it is a level of nesting. */
+static char *scan_nested(struct scanner *scanner, struct place place, enum ctp_json_type type, char *at)
+{
+	if (scanner->depth == CTP_JSON_MAX_DEPTH) {
+		return fail(scanner, at, "nested too deeply");
+	}
+	struct ctp_json_node *node = add(scanner, place, type, NULL);
+	if (node == NULL) {
+		return NULL;
+	}
+	scanner->depth++;
+	at = type == CTP_JSON_OBJECT ? scan_object(scanner, node, at) : scan_array(scanner, node, at);
+	scanner->depth--;
+	return at;
+}
+
+static char *scan_text(struct scanner *scanner, struct place place, char *at)
+{
+	size_t length;
+	char *end = scan_string(scanner, at, &length);
+
+	return end != NULL && add(scanner, place, CTP_JSON_STRING, at + 1) != NULL ? end : NULL;
+}
+
+static char *scan_literal(
+	struct scanner *scanner, struct place place, enum ctp_json_type type, const char *literal, char *at)
 {
 	for (; *literal != '\0'; literal++, at++) {
 		if (*at != *literal) {
 			return fail(scanner, at, "a value was expected");
 		}
 	}
-	return at;
+	return add(scanner, place, type, NULL) == NULL ? NULL : at;
 }
 
 /* At least one digit. */
-static const char *scan_digits(struct scanner *scanner, const char *at)
+static char *scan_digits(struct scanner *scanner, char *at)
 {
-	const char *end = skip_digits(at);
+	char *end = skip_digits(at);
 
 	return end > at ? end : fail(scanner, at, "a digit was expected");
 }
 
-static const char *scan_number(struct scanner *scanner, const char *at)
+static char *scan_number(struct scanner *scanner, struct place place, char *at)
 {
-	const char *start = at;
+	char *start = at;
 
 	at += *at == '-';
 	if (*at == '0' && skip_digits(at + 1) > at + 1) {
@@ -414,83 +393,52 @@ static const char *scan_number(struct scanner *scanner, const char *at)
 		at += at[1] == '+' || at[1] == '-' ? 2 : 1;
 		at = scan_digits(scanner, at);
 	}
-	if (at != NULL && !scanner->left_out) {
-		copy_until(scanner, start);
-		*scanner->to++ = '"';
-		*scanner->to++ = CTP_JSON_NUMBER_MARK;
-		copy_until(scanner, at);
-		*scanner->to++ = '"';
+	if (at == NULL) {
+		return NULL;
 	}
-	return at;
+	/* What follows is still to be read: the number makes room for its end by moving over the byte before it, which was read. */
+	memmove(start - 1, start, (size_t)(at - start));
+	at[-1] = '\0';
+	return add(scanner, place, CTP_JSON_NUMBER, start - 1) == NULL ? NULL : at;
 }
 
-/* Bounded recursion: a level of it is a level of nesting. */
-static const char *scan_nested(
-	struct scanner *scanner, const char *at, const char *(*scan)(struct scanner *, const char *))
+static char *scan_one(struct scanner *scanner, struct place place, char *at)
 {
-	if (scanner->depth == CTP_JSON_MAX_DEPTH) {
-		return fail(scanner, at, "nested too deeply");
-	}
-	scanner->depth++;
-	at = scan(scanner, at);
-	scanner->depth--;
-	return at;
-}
-
-static const char *scan_one(struct scanner *scanner, const char *at)
-{
-	bool escaped;
-
 	switch (*at) {
 		case '{':
-			return scan_nested(scanner, at, scan_object);
+			return scan_nested(scanner, place, CTP_JSON_OBJECT, at);
 		case '[':
-			return scan_nested(scanner, at, scan_array);
+			return scan_nested(scanner, place, CTP_JSON_ARRAY, at);
 		case '"':
-			return scan_string(scanner, at, &escaped);
+			return scan_text(scanner, place, at);
 		case 't':
-			return scan_literal(scanner, at, "true");
+			return scan_literal(scanner, place, CTP_JSON_TRUE, "true", at);
 		case 'f':
-			return scan_literal(scanner, at, "false");
+			return scan_literal(scanner, place, CTP_JSON_FALSE, "false", at);
 		case 'n':
-			return scan_literal(scanner, at, "null");
+			return scan_literal(scanner, place, CTP_JSON_NULL, "null", at);
 		default:
-			return *at == '-' || (*at >= '0' && *at <= '9') ? scan_number(scanner, at)
+			return *at == '-' || (*at >= '0' && *at <= '9') ? scan_number(scanner, place, at)
 															: fail(scanner, at, "a value was expected");
 	}
 }
 
 /* A value and the white space around it. */
-static const char *scan_value(struct scanner *scanner, const char *at)
+static char *scan_value(struct scanner *scanner, struct place place, char *at)
 {
-	at = scan_one(scanner, skip_space(at));
+	at = scan_one(scanner, place, skip_space(at));
 	return at == NULL ? NULL : skip_space(at);
 }
 
-static bool scan_document(struct scanner *scanner)
+enum ctp_status ctp_json_scan(char *text, size_t length, struct ctp_json_node **root, struct ctp_error *error)
 {
-	const char *at = scan_value(scanner, scanner->text);
+	struct scanner scanner = {.text = text, .end = text + length, .error = error};
+	char *at = scan_value(&scanner, (struct place){NULL, NULL}, text);
 
-	if (at != NULL && at < scanner->end) {
-		at = fail(scanner, at, "something after the document");
+	if (at != NULL && at < scanner.end) {
+		at = fail(&scanner, at, "something after the document");
 	}
-	if (at == NULL) {
-		return false;
-	}
-	copy_until(scanner, at);
-	*scanner->to = '\0';
-	return true;
-}
-
-enum ctp_status ctp_json_scan(const char *text, size_t length, const struct ctp_json_names *wanted, char *rewritten,
-	size_t *rewritten_length, struct ctp_error *error)
-{
-	struct scanner scanner = {
-		.text = text, .end = text + length, .wanted = wanted, .copied = text, .to = rewritten, .error = error};
-	bool valid = scan_document(&scanner);
-
 	free(scanner.names);
-	free(scanner.decoded);
-	*rewritten_length = (size_t)(scanner.to - rewritten);
-	return valid ? CTP_OK : error->status;
+	*root = scanner.root;
+	return at != NULL ? CTP_OK : error->status;
 }

@@ -1,4 +1,4 @@
-/* The strict reading of JSON that runs before cJSON; used by ctp_json.c alone. */
+/* The strict reading of JSON, between two functions of ctp_json.c: one calls it, the other builds the tree. */
 #ifndef CTP_JSON_SCAN_H
 #define CTP_JSON_SCAN_H
 
@@ -7,21 +7,18 @@
 #include "ctp_error.h"
 #include "ctp_json.h"
 
-/* The first byte of a string that stands for a number. UTF-8 does not have it, so that no string of a document can begin with it. */
-#define CTP_JSON_NUMBER_MARK '\xFF'
-
-/* Bytes of room that ctp_json_scan() needs for a text of `length` bytes. */
-static inline size_t ctp_json_scan_room(size_t length)
-{
-	return 4 * length + 1;
-}
+/*
+ * Reads `text`, which a NUL follows and a byte that may be overwritten precedes, and decodes it where it stands: the tree's names, strings
+ * and numbers are parts of it. *root is the caller's also after an error, as far as the text was read, or NULL. CTP_ERR_PROTOCOL or
+ * CTP_ERR_MEMORY.
+ */
+enum ctp_status ctp_json_scan(char *text, size_t length, struct ctp_json_node **root, struct ctp_error *error);
 
 /*
- * Checks the whole text, which a NUL follows, and writes it to `rewritten`, terminated, with every number as a string: 10.5 becomes
- * "<mark>10.5", so that cJSON makes no double of it. Members with other names than the `wanted` ones (NULL: all) are left out. What was
- * written is the caller's to wipe, also after an error: CTP_ERR_PROTOCOL or CTP_ERR_MEMORY.
+ * In ctp_json.c: adds a value as the last child of `parent` (NULL: a root), under `name` if that is an object. `text` is a string's, or a
+ * number's as it is written (CTP_JSON_NUMBER for every number). Name and text are kept as they are. NULL: out of memory.
  */
-enum ctp_status ctp_json_scan(const char *text, size_t length, const struct ctp_json_names *wanted, char *rewritten,
-	size_t *rewritten_length, struct ctp_error *error);
+struct ctp_json_node *ctp_json_add(
+	struct ctp_json_node *parent, const char *name, enum ctp_json_type type, const char *text);
 
 #endif

@@ -126,7 +126,7 @@ static enum ctp_status check_json(const char *name, struct ctp_text value, struc
 	struct ctp_error fault;
 
 	ctp_error_clear(&fault);
-	enum ctp_status status = ctp_json_parse(value.bytes, value.length, NULL, &document, &fault);
+	enum ctp_status status = ctp_json_parse(value.bytes, value.length, &document, &fault);
 	if (status == CTP_ERR_MEMORY) {
 		return ctp_error_set(error, status, "%s", fault.message);
 	}

@@ -36,9 +36,6 @@ enum ctp_status ctp_reply_registration(
 enum ctp_status ctp_reply_order(const struct ctp_json *document, const struct ctp_json_node *node,
 	struct ctp_order *order, struct ctp_error *error);
 
-/* The names that ctp_reply_check(), ctp_reply_order() and ctp_order_refund() ask for: a status may be parsed with these alone. */
-extern const struct ctp_json_names ctp_reply_order_names;
-
 /* CTP_ERR_PROTOCOL if the answer is about another order than asked; either text may be absent. */
 enum ctp_status ctp_reply_same_order(
 	const struct ctp_order *order, struct ctp_text order_id, struct ctp_text order_number, struct ctp_error *error);
@@ -80,9 +77,9 @@ struct ctp_payment {
 enum ctp_status ctp_reply_payment(
 	const struct ctp_json *document, struct ctp_payment *payment, struct ctp_error *error);
 
-/* The whole document, or a value inside it, as JSON text with credentials and card data replaced: safe to keep and to
- * show. Numbers keep their exact text. False: the buffer is full, or there is no memory. */
-bool ctp_reply_evidence(struct ctp_json *document, struct ctp_buf *text);
+/* The document, or a value inside it, as JSON text with credentials and card data replaced: safe to keep and to
+ * show. Numbers keep their exact text. False: the buffer is full. */
+bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text);
 bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text);
 
 /*
@@ -99,6 +96,6 @@ enum ctp_shown ctp_reply_shown(const struct ctp_json_node *object, const struct 
 bool ctp_reply_is_clean(const struct ctp_json_node *scalar);
 
 /* Keeps the start of an answer in error->gateway_text, redacted as above: for one that can be parsed, but not used. */
-void ctp_reply_excerpt(struct ctp_json *document, struct ctp_error *error);
+void ctp_reply_excerpt(const struct ctp_json *document, struct ctp_error *error);
 
 #endif

@@ -130,11 +130,9 @@ static bool write_node(const struct ctp_json_node *node, struct ctp_buf *text)
 	return write_object(node, text);
 }
 
-bool ctp_reply_evidence(struct ctp_json *document, struct ctp_buf *text)
+bool ctp_reply_evidence(const struct ctp_json *document, struct ctp_buf *text)
 {
-	const struct ctp_json_node *whole = ctp_json_whole(document);
-
-	return whole != NULL && write_node(whole, text);
+	return write_node(ctp_json_root(document), text);
 }
 
 bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *text)
@@ -142,7 +140,7 @@ bool ctp_reply_evidence_of(const struct ctp_json_node *node, struct ctp_buf *tex
 	return write_node(node, text);
 }
 
-void ctp_reply_excerpt(struct ctp_json *document, struct ctp_error *error)
+void ctp_reply_excerpt(const struct ctp_json *document, struct ctp_error *error)
 {
 	struct ctp_buf text;
 

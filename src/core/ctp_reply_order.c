@@ -7,34 +7,6 @@
 
 #include <string.h>
 
-/* ---- names ---- */
-
-static const char *const NAMES[] = {
-	[2] = "Ip ip",
-	[3] = "Pan eci pan rrn",
-	[4] = "code date name",
-	[5] = "error value",
-	[6] = "Amount amount",
-	[7] = "mdOrder message orderId product refunds success",
-	[8] = "bankInfo bankName clientId currency",
-	[9] = "ErrorCode bindingId errorCode feeAmount maskedPan",
-	[10] = "actionCode attributes authRefNum chargeback expiration paymentWay terminalId",
-	[11] =
-		"BindingInfo OrderNumber OrderStatus bindingInfo description orderNumber orderStatus paResStatus threeDSInfo",
-	[12] = "ErrorMessage approvalCode authDateTime cardAuthInfo errorMessage paymentState refundedDate reversedDate",
-	[13] = "depositAmount depositedDate errorTypeName paymentSystem",
-	[14] = "approvedAmount cardholderName refundedAmount secureAuthInfo",
-	[15] =
-		"aResTransStatus aresTransStatus bankCountryCode depositedAmount rReqTransStatus referenceNumber rreqTransStatus",
-	[16] = "externalRefundId orderDescription",
-	[17] = "paymentAmountInfo",
-	[19] = "merchantOrderParams processingErrorType",
-	[21] = "actionCodeDescription",
-	[22] = "threeDSProtocolVersion threeDsProtocolVersion",
-};
-
-const struct ctp_json_names ctp_reply_order_names = {NAMES, sizeof NAMES / sizeof *NAMES - 1};
-
 static struct ctp_text either(struct ctp_text first, struct ctp_text second)
 {
 	return first.bytes != NULL ? first : second;

@@ -402,7 +402,7 @@ static bool add_redacted_json(struct ctp_text value, struct ctp_buf *text)
 	struct ctp_json *document;
 	struct ctp_error error;
 
-	if (ctp_json_parse(value.bytes, value.length, NULL, &document, &error) != CTP_OK) {
+	if (ctp_json_parse(value.bytes, value.length, &document, &error) != CTP_OK) {
 		return false;
 	}
 	ctp_reply_evidence(document, text);

@@ -147,7 +147,7 @@ static void read_status(struct ctp_php_client *client, struct ctp_request *reque
 	}
 	if (ctp_client_status(&call.core, request, &json, &order, &error) == CTP_OK) {
 		struct ctp_php_document *document = ctp_php_document_new(json);
-		ctp_php_order_status_zval(return_value, document, NULL, &order, client->options.time_zone);
+		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, client->options.time_zone);
 		ctp_php_document_release(document);
 	} else {
 		struct ctp_php_context context = {
@@ -219,7 +219,8 @@ static void operation_done(
 		outcome->reply != NULL ? ctp_php_document_new(outcome->reply) : ctp_php_document_share(read);
 	zval status;
 
-	ctp_php_order_status_zval(&status, read, NULL, &outcome->order, client->options.time_zone);
+	ctp_php_order_status_zval(
+		&status, read, ctp_json_root(outcome->status), &outcome->order, client->options.time_zone);
 	ctp_php_operation_zval(return_value, document, intent->order_id, intent->refund_id, outcome->replayed, &status);
 	ctp_php_document_release(document);
 	ctp_php_document_release(read);

@@ -155,9 +155,6 @@ struct ctp_php_document *ctp_php_document_new(struct ctp_json *json);
 struct ctp_php_document *ctp_php_document_share(struct ctp_php_document *document);
 void ctp_php_document_release(struct ctp_php_document *document); /* accepts NULL */
 
-/* What raw() shows: `node`, or for NULL the whole reply, also where it was parsed in part. Without memory for that the script ends. */
-const struct ctp_json_node *ctp_php_document_node(struct ctp_php_document *document, const struct ctp_json_node *node);
-
 /* The value as PHP data, redacted: secrets and card data removed, numbers that are no int64 as text. */
 void ctp_php_node_zval(zval *value, const struct ctp_json_node *node);
 
@@ -182,7 +179,6 @@ void ctp_php_registration_zval(zval *value, struct ctp_php_document *document,
 void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, struct ctp_text order_id,
 	struct ctp_text refund_id, bool replayed, zval *status);
 void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document, const char *endpoint);
-/* `node`: the element of a list, or NULL for the whole reply. */
 void ctp_php_order_status_zval(zval *value, struct ctp_php_document *document, const struct ctp_json_node *node,
 	const struct ctp_order *order, zend_string *time_zone);
 enum ctp_status ctp_php_bindings_zval(zval *value, struct ctp_php_document *document, struct ctp_error *error);

@@ -6,7 +6,7 @@
 
 struct ctp_php_result {
 	struct ctp_php_document *document; /* NULL for those without raw(), such as Card and Transition */
-	const struct ctp_json_node *node;  /* of `document`: what raw() shows; NULL: all of it */
+	const struct ctp_json_node *node;  /* of `document`: what raw() shows */
 	zend_object std;
 };
 

@@ -169,7 +169,7 @@ static void describe_gateway(zval *exception, const struct ctp_error *error, con
 	set_text(exception, scope, "orderId", context->order_id);
 	set_text(exception, scope, "orderNumber", context->order_number);
 	if (document != NULL) {
-		ctp_php_node_zval(&raw, ctp_php_document_node(document, NULL));
+		ctp_php_node_zval(&raw, ctp_json_root(document->json));
 		zend_update_property(scope, Z_OBJ_P(exception), "raw", sizeof "raw" - 1, &raw);
 		zval_ptr_dtor(&raw);
 	}

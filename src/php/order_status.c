@@ -403,7 +403,7 @@ PHP_METHOD(ClicToPay_OrderStatus, fromJson)
 		Z_PARAM_STR(text)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ctp_json_parse(ZSTR_VAL(text), ZSTR_LEN(text), &ctp_reply_order_names, &json, &error) != CTP_OK) {
+	if (ctp_json_parse(ZSTR_VAL(text), ZSTR_LEN(text), &json, &error) != CTP_OK) {
 		ctp_php_throw(&error, &context, NULL);
 		RETURN_THROWS();
 	}
@@ -411,7 +411,7 @@ PHP_METHOD(ClicToPay_OrderStatus, fromJson)
 	if (ctp_reply_order(json, ctp_json_root(json), &order, &error) != CTP_OK) {
 		ctp_php_throw(&error, &context, document);
 	} else {
-		ctp_php_order_status_zval(return_value, document, NULL, &order, NULL);
+		ctp_php_order_status_zval(return_value, document, ctp_json_root(json), &order, NULL);
 	}
 	ctp_php_document_release(document);
 }
@@ -420,14 +420,12 @@ PHP_METHOD(ClicToPay_OrderStatus, raw)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	const struct status_object *status = status_of(Z_OBJ_P(ZEND_THIS));
-	ctp_php_node_zval(return_value, ctp_php_document_node(status->document, status->node));
+	ctp_php_node_zval(return_value, status_of(Z_OBJ_P(ZEND_THIS))->node);
 }
 
 PHP_METHOD(ClicToPay_OrderStatus, rawJson)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	const struct status_object *status = status_of(Z_OBJ_P(ZEND_THIS));
-	RETURN_STR(ctp_php_node_json(ctp_php_document_node(status->document, status->node)));
+	RETURN_STR(ctp_php_node_json(status_of(Z_OBJ_P(ZEND_THIS))->node));
 }

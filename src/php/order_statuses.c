@@ -175,8 +175,8 @@ static void take(struct statuses_object *statuses, struct ctp_batch_result *resu
 
 	statuses->asked[result->place] = NULL;
 	if (result->status == CTP_OK) {
-		ctp_php_order_status_zval(
-			&statuses->value, document, NULL, &result->order, ctp_php_client(statuses->client)->options.time_zone);
+		ctp_php_order_status_zval(&statuses->value, document, ctp_json_root(result->document), &result->order,
+			ctp_php_client(statuses->client)->options.time_zone);
 	} else {
 		struct ctp_text text = ctp_php_text(asked), none = {0};
 		const struct ctp_php_context context = {

@@ -26,16 +26,6 @@ void ctp_php_document_release(struct ctp_php_document *document)
 	}
 }
 
-const struct ctp_json_node *ctp_php_document_node(struct ctp_php_document *document, const struct ctp_json_node *node)
-{
-	const struct ctp_json_node *shown = node != NULL ? node : ctp_json_whole(document->json);
-
-	if (shown == NULL) {
-		zend_error_noreturn(E_ERROR, "Out of memory");
-	}
-	return shown;
-}
-
 void ctp_php_redacted_zval(zval *value, struct ctp_text text)
 {
 	struct ctp_buf buf;

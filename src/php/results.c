@@ -54,16 +54,14 @@ PHP_METHOD(ClicToPay_Registration, raw)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	const struct ctp_php_result *result = ctp_php_result(Z_OBJ_P(ZEND_THIS));
-	ctp_php_node_zval(return_value, ctp_php_document_node(result->document, result->node));
+	ctp_php_node_zval(return_value, ctp_php_result(Z_OBJ_P(ZEND_THIS))->node);
 }
 
 PHP_METHOD(ClicToPay_Registration, rawJson)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	const struct ctp_php_result *result = ctp_php_result(Z_OBJ_P(ZEND_THIS));
-	RETURN_STR(ctp_php_node_json(ctp_php_document_node(result->document, result->node)));
+	RETURN_STR(ctp_php_node_json(ctp_php_result(Z_OBJ_P(ZEND_THIS))->node));
 }
 
 /* Results come from calls alone; Registration's stands for all of them. */
@@ -77,7 +75,7 @@ PHP_METHOD(ClicToPay_Registration, __construct)
 void ctp_php_registration_zval(zval *value, struct ctp_php_document *document,
 	const struct ctp_registration *registration, struct ctp_text order_number)
 {
-	ctp_php_result_new(value, ctp_ce_Registration, document, NULL);
+	ctp_php_result_new(value, ctp_ce_Registration, document, ctp_json_root(document->json));
 	ctp_php_init_text(value, "orderId", registration->order_id);
 	ctp_php_init_text(value, "orderNumber", order_number);
 	ctp_php_init_text(value, "formUrl", registration->form_url);
@@ -88,7 +86,7 @@ void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, stru
 {
 	zval property;
 
-	ctp_php_result_new(value, ctp_ce_Operation, document, NULL);
+	ctp_php_result_new(value, ctp_ce_Operation, document, ctp_json_root(document->json));
 	ctp_php_init_text(value, "orderId", order_id);
 	ctp_php_init_text(value, "refundId", refund_id);
 	ZVAL_BOOL(&property, replayed);
@@ -98,7 +96,7 @@ void ctp_php_operation_zval(zval *value, struct ctp_php_document *document, stru
 
 void ctp_php_acknowledgement_zval(zval *value, struct ctp_php_document *document, const char *endpoint)
 {
-	ctp_php_result_new(value, ctp_ce_Acknowledgement, document, NULL);
+	ctp_php_result_new(value, ctp_ce_Acknowledgement, document, ctp_json_root(document->json));
 	ctp_php_init_text(value, "endpoint", ctp_text(endpoint));
 }
 
@@ -141,7 +139,7 @@ void ctp_php_payment_zval(
 {
 	zval status;
 
-	ctp_php_result_new(value, ctp_ce_Payment, document, NULL);
+	ctp_php_result_new(value, ctp_ce_Payment, document, ctp_json_root(document->json));
 	ctp_php_init_text(value, "orderId", payment->order_id);
 	ctp_php_init_text(value, "redirect", payment->redirect);
 	ctp_php_init_text(value, "acsUrl", payment->acs_url);
@@ -149,7 +147,7 @@ void ctp_php_payment_zval(
 	ctp_php_init_text(value, "termUrl", payment->term_url);
 	ctp_php_init_text(value, "info", payment->info);
 	if (payment->has_order) {
-		ctp_php_order_status_zval(&status, document, NULL, &payment->order, time_zone);
+		ctp_php_order_status_zval(&status, document, ctp_json_root(document->json), &payment->order, time_zone);
 	} else {
 		ZVAL_NULL(&status);
 	}
@@ -164,7 +162,7 @@ enum ctp_status ctp_php_enrollment_zval(zval *value, struct ctp_php_document *do
 	if (ctp_reply_enrollment(document->json, &enrollment, error) != CTP_OK) {
 		return error->status;
 	}
-	ctp_php_result_new(value, ctp_ce_Enrollment, document, NULL);
+	ctp_php_result_new(value, ctp_ce_Enrollment, document, ctp_json_root(document->json));
 	if (enrollment.known) {
 		ZVAL_BOOL(&property, enrollment.enrolled);
 	} else {

@@ -92,7 +92,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct ctp_json *document, *again;
 	struct ctp_buf written, rewritten;
 	struct ctp_error error;
-	enum ctp_status status = ctp_json_parse((const char *)data, size, NULL, &document, &error);
+	enum ctp_status status = ctp_json_parse((const char *)data, size, &document, &error);
 
 	if (status != CTP_OK) {
 		/* CTP_ERR_MEMORY would mean that cJSON refused what the scanner let pass. */
@@ -101,7 +101,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	write_document(document, &written);
 	if (written.length <= CTP_JSON_MAX_BYTES) {
-		require(ctp_json_parse(written.bytes, written.length, NULL, &again, &error) == CTP_OK);
+		require(ctp_json_parse(written.bytes, written.length, &again, &error) == CTP_OK);
 		write_document(again, &rewritten);
 		require(rewritten.length == written.length && memcmp(rewritten.bytes, written.bytes, written.length) == 0);
 		ctp_buf_clear(&rewritten);

@@ -11,27 +11,16 @@
 #include "ctp_reply.h"
 
 /* The parsed text, to be freed; NULL (and a failed check) if it can't be parsed. */
-static inline struct ctp_json *parse_for(const struct ctp_json_names *names, const char *text)
+static inline struct ctp_json *parse(const char *text)
 {
 	struct ctp_json *document = NULL;
 	struct ctp_error error;
 
-	if (!CHECK(ctp_json_parse(text, strlen(text), names, &document, &error) == CTP_OK)) {
+	if (!CHECK(ctp_json_parse(text, strlen(text), &document, &error) == CTP_OK)) {
 		printf("    %s\n    %s\n", error.message, text);
 		return NULL;
 	}
 	return document;
-}
-
-static inline struct ctp_json *parse(const char *text)
-{
-	return parse_for(NULL, text);
-}
-
-/* As the status calls do it: what is missing among the names is missing here. */
-static inline struct ctp_json *parse_status(const char *text)
-{
-	return parse_for(&ctp_reply_order_names, text);
 }
 
 static inline const struct ctp_endpoint *endpoint(const char *name)

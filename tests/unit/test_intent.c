@@ -32,7 +32,7 @@ static struct ctp_json *write_state(const struct state *state, struct ctp_order 
 		}
 	}
 	snprintf(text + length, sizeof text - (size_t)length, ",\"refunds\":[%s]}", state->list == NULL ? "" : state->list);
-	struct ctp_json *document = parse_status(text);
+	struct ctp_json *document = parse(text);
 	CHECK(ctp_reply_order(document, ctp_json_root(document), order, &error) == CTP_OK);
 	return document;
 }

@@ -13,7 +13,7 @@ static enum ctp_status decode(const char *text, struct ctp_json **document, stru
 {
 	struct ctp_error error;
 
-	*document = parse_status(text);
+	*document = parse(text);
 	return *document == NULL ? CTP_ERR_MEMORY : ctp_reply_order(*document, ctp_json_root(*document), order, &error);
 }
 
@@ -52,7 +52,7 @@ static void everywhere(const char *members, expectation holds)
 		free(text);
 	}
 	text = around("{\"errorCode\":\"6\",\"errorMessage\":\"No such order\",", members, "}");
-	document = parse_status(text);
+	document = parse(text);
 	CHECK(ctp_reply_check(document, endpoint("getOrderStatusExtended.do"), &error) == CTP_ERR_GATEWAY);
 	CHECK_TEXT(error.gateway_text, "No such order");
 	CHECK(ctp_reply_order(document, ctp_json_root(document), &order, &error) == CTP_ERR_PROTOCOL);
@@ -62,7 +62,7 @@ static void everywhere(const char *members, expectation holds)
 
 static enum ctp_status accept(const char *text, const char *call)
 {
-	struct ctp_json *document = parse_status(text);
+	struct ctp_json *document = parse(text);
 	struct ctp_error error;
 	enum ctp_status status = ctp_reply_check(document, call == NULL ? NULL : endpoint(call), &error);
 
@@ -158,7 +158,7 @@ static void code_inside_error(void)
 	};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-		struct ctp_json *document = parse_status(texts[i]);
+		struct ctp_json *document = parse(texts[i]);
 		struct ctp_error error;
 
 		CHECK(ctp_reply_check(document, endpoint("recurrentPayment.do"), &error) == CTP_ERR_GATEWAY);

@@ -82,7 +82,7 @@ static void refunds_without_sums(void)
 	struct ctp_money left;
 	bool exact = true;
 
-	if (!CHECK(ctp_json_parse(text, strlen(text), NULL, &document, &error) == CTP_OK)) {
+	if (!CHECK(ctp_json_parse(text, strlen(text), &document, &error) == CTP_OK)) {
 		return;
 	}
 	order.refunds = ctp_json_member(ctp_json_root(document), "none");

@@ -11,7 +11,7 @@ static enum ctp_status read_order(const struct ctp_json *document, struct ctp_or
 
 static void short_declined(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"depositAmount\":0,\"currency\":\"788\",\"authCode\":2,\"ErrorCode\":\"2\",\"ErrorMessage\":\"Payment is "
 		"declined\",\"OrderStatus\":6,\"OrderNumber\":\"442\",\"Amount\":2300}");
 	struct ctp_order order;
@@ -31,9 +31,9 @@ static void short_declined(void)
 static void short_paid(void)
 {
 	struct ctp_json *document =
-		parse_status("{\"expiration\":\"202312\",\"cardholderName\":\"XXX\",\"depositAmount\":50,\"currency\":\"788\","
-					 "\"approvalCode\":\"315442\",\"ErrorCode\":\"0\",\"ErrorMessage\":\"Success\",\"OrderStatus\":2,"
-					 "\"OrderNumber\":\"77\",\"Pan\":\"510440**3827\",\"Amount\":50,\"Ip\":\"192.0.2.1\"}");
+		parse("{\"expiration\":\"202312\",\"cardholderName\":\"XXX\",\"depositAmount\":50,\"currency\":\"788\","
+			  "\"approvalCode\":\"315442\",\"ErrorCode\":\"0\",\"ErrorMessage\":\"Success\",\"OrderStatus\":2,"
+			  "\"OrderNumber\":\"77\",\"Pan\":\"510440**3827\",\"Amount\":50,\"Ip\":\"192.0.2.1\"}");
 	struct ctp_order order;
 	struct ctp_error error;
 
@@ -49,7 +49,7 @@ static void short_paid(void)
 /* "Success" is not a payment. */
 static void short_registered(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"depositAmount\":0,\"currency\":\"788\",\"authCode\":2,\"ErrorCode\":\"0\",\"ErrorMessage\":\"Success\","
 		"\"OrderStatus\":0,\"OrderNumber\":\"78\",\"Amount\":2300}");
 	struct ctp_order order;
@@ -64,7 +64,7 @@ static void short_registered(void)
 
 static void extended_paid(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"errorCode\":\"0\",\"errorMessage\":\"Success\",\"orderNumber\":\"7005\",\"orderStatus\":2,\"actionCode\":0,"
 		"\"actionCodeDescription\":\"\",\n \"amount\":2000,\"currency\":\"978\",\"date\":1617972915659,"
 		"\"orderDescription\":\"\",\"merchantOrderParams\":[],\"transactionAttributes\":[],\n "
@@ -106,7 +106,7 @@ static void extended_paid(void)
 /* An element of an older installation's list. */
 static void older_paid(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"errorCode\":\"0\",\"errorMessage\":\"Success\",\"orderNumber\":\"7005\",\"orderStatus\":2,\"amount\":2000,"
 		"\"currency\":\"810\",\"merchantOrderParams\":[{\"name\":\"registr1\",\"value\":\"registr1\"}],"
 		"\"cardAuthInfo\":{\"pan\":\"411111**1111\"},\"bankInfo\":{\"bankCountryCode\":\"RU\"},\"ip\":\"192.0.2.7\"}");
@@ -126,7 +126,7 @@ static void older_paid(void)
 
 static void clictopay_paid(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"errorCode\":\"0\",\"errorMessage\":\"Success\",\"orderNumber\":\"CMD-1001\",\"orderStatus\":2,\"actionCode\":0,"
 		"\"actionCodeDescription\":\"Request processed successfully\",\n \"amount\":10500,\"currency\":\"788\","
 		"\"date\":1700000000000,\"orderDescription\":\"Commande 1001\",\"ip\":\"192.0.2.1\",\n "
@@ -151,12 +151,12 @@ static void clictopay_paid(void)
 
 static void extended_unpaid(void)
 {
-	struct ctp_json *registered = parse_status(
+	struct ctp_json *registered = parse(
 		"{\"errorCode\":\"0\",\"errorMessage\":\"Success\",\"orderNumber\":\"…\",\"orderStatus\":0,\"actionCode\":-100,"
 		"\"actionCodeDescription\":\"…\",\"amount\":2300,\"currency\":\"788\",\"date\":1700000000000,\"attributes\":[],"
 		"\"paymentAmountInfo\":{\"paymentState\":\"CREATED\",\"approvedAmount\":0,\"depositedAmount\":0,"
 		"\"refundedAmount\":0}}");
-	struct ctp_json *declined = parse_status(
+	struct ctp_json *declined = parse(
 		"{\"errorCode\":\"0\",\"orderNumber\":\"1\",\"orderStatus\":6,\"actionCode\":116,\"amount\":2300,\"currency\":"
 		"\"788\",\"cardAuthInfo\":{\"maskedPan\":\"450921**1119\"},\"paymentAmountInfo\":{\"paymentState\":\"DECLINED\"}}");
 	struct ctp_order order;
@@ -173,7 +173,7 @@ static void extended_unpaid(void)
 
 static void extended_refunded(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"orderNumber\":\"1\",\"orderStatus\":4,\"amount\":2000,\"currency\":\"788\",\"paymentAmountInfo\":{"
 		"\"paymentState\":\"REFUNDED\",\"approvedAmount\":2000,\"depositedAmount\":2000,\"refundedAmount\":500},"
 		"\"refundedDate\":1700000200000,\"refunds\":[{\"date\":\"1700000200000\",\"referenceNumber\":\"714105591198\","
@@ -222,7 +222,7 @@ static void not_a_status(void)
 	};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-		struct ctp_json *document = parse_status(texts[i]);
+		struct ctp_json *document = parse(texts[i]);
 		struct ctp_order order;
 		struct ctp_error error;
 
@@ -254,7 +254,7 @@ static void status_numbers(void)
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct ctp_json *document = parse_status(rows[i].text);
+		struct ctp_json *document = parse(rows[i].text);
 		struct ctp_order order;
 		struct ctp_error error;
 
@@ -309,7 +309,7 @@ static void amounts(void)
 
 			snprintf(format, sizeof format, "%.*s", (int)(mark - places[place]), places[place]);
 			snprintf(text, sizeof text, "%s%s%s", format, values[value].value, mark + 2);
-			document = parse_status(text);
+			document = parse(text);
 			if (!CHECK(read_order(document, &order, &error) == values[value].status)) {
 				printf("    %s\n", text);
 			}
@@ -320,7 +320,7 @@ static void amounts(void)
 
 static void amount_places(void)
 {
-	struct ctp_json *document = parse_status(
+	struct ctp_json *document = parse(
 		"{\"orderStatus\":2,\"currency\":\"788\",\"Amount\":1,\"amount\":2,\"depositAmount\":3,\"feeAmount\":4,"
 		"\"approvedAmount\":5,\"refundedAmount\":6,\"paymentAmountInfo\":{\"depositedAmount\":7,\"feeAmount\":8}}");
 	struct ctp_order order;
@@ -332,7 +332,7 @@ static void amount_places(void)
 	ctp_json_free(document);
 
 	/* Sums that may be there but can't be read are not the same as sums that are absent. */
-	document = parse_status("{\"orderStatus\":2,\"currency\":\"788\",\"amount\":2,\"paymentAmountInfo\":[]}");
+	document = parse("{\"orderStatus\":2,\"currency\":\"788\",\"amount\":2,\"paymentAmountInfo\":[]}");
 	CHECK(read_order(document, &order, &error) == CTP_ERR_PROTOCOL);
 	ctp_json_free(document);
 }
@@ -368,7 +368,7 @@ static void currencies(void)
 
 		snprintf(
 			text, sizeof text, "{\"orderStatus\":2,\"amount\":5,\"depositAmount\":5,\"currency\":%s}", rows[i].value);
-		document = parse_status(text);
+		document = parse(text);
 		CHECK(read_order(document, &order, &error) == CTP_OK);
 		if (rows[i].code == NULL) {
 			CHECK(order.currency == NULL && order.amount.currency == NULL && order.deposited.currency == NULL);

@@ -411,7 +411,7 @@ static void a_json_body_is_one_object(void)
 		"\"amount\":1200,\"currency\":\"978\",\"features\":[\"FORCE_SSL\",\"VERIFY\"],"
 		"\"description\":\"say \\\"a\\\\b\\\" \xD8\xB7\",\"preAuth\":true,\"additionalParameters\":{\"a\":{\"b\":[1,2]}},"
 		"\"own\":-7,\"ownText\":\"7\"}");
-	CHECK(ctp_json_parse(copy, strlen(copy), NULL, &document, &error) == CTP_OK);
+	CHECK(ctp_json_parse(copy, strlen(copy), &document, &error) == CTP_OK);
 	ctp_json_free(document);
 	start("installmentPayment.do");
 	CHECK(add("features", "VERIFY") == CTP_OK);

@@ -1,5 +1,5 @@
 /*
- * What stays readable of a request's body, with the password in it, after the calls. Client and servers are two processes; the client
+ * What stays readable of a request's body, with the password in it, after the calls, and of a reply once it is freed. Client and servers are two processes; the client
  * reads all of its own memory. The text that is looked for is not written out in the program.
  */
 #define _GNU_SOURCE /* memmem, mkstemp, pread */
@@ -14,6 +14,7 @@
 
 #include "certificates.h"
 #include "check.h"
+#include "ctp_json.h"
 #include "ctp_transport_curl_multi.h"
 #include "exchange.h"
 #include "http_server.h"
@@ -29,6 +30,7 @@ static const char SCRAMBLED[] = "q`rrvnse<ihee`o,gsnl,rhfiu";
 struct search {
 	char marker[MARKER_LENGTH];
 	char chunk[CHUNK];
+	char reply[4 * MARKER_LENGTH];
 };
 
 static struct search *start_search(void)
@@ -157,6 +159,23 @@ static void call_many_and_search(struct search *search, const char *scheme, int 
 		freed);
 }
 
+/* A reply can hold card data: as a name, in a text, and behind an escape, where it moves. */
+static void parse_and_search(struct search *search)
+{
+	struct ctp_json *document;
+	struct ctp_error error;
+	int before = search_memory(search);
+	const int length = (int)MARKER_LENGTH;
+	const int size = snprintf(
+		search->reply, sizeof search->reply, "{\"%.*s\":\"\\n%.*s\"}", length, search->marker, length, search->marker);
+
+	if (CHECK(ctp_json_parse(search->reply, (size_t)size, &document, &error) == CTP_OK)) {
+		CHECK(search_memory(search) - before >= 2);
+		ctp_json_free(document);
+		CHECK(search_memory(search) == before);
+	}
+}
+
 int main(void)
 {
 	char ca_file[] = "/tmp/ctp-test-XXXXXX";
@@ -178,6 +197,7 @@ int main(void)
 	pid_t client = fork();
 	if (client == 0) {
 		struct search *search = start_search();
+		parse_and_search(search);
 		call_and_search(search, "https", http_server_port(secure), ca_file);
 		call_and_search(search, "http", http_server_port(plain), NULL);
 		call_many_and_search(search, "https", http_server_port(secure), ca_file);
