@@ -62,6 +62,7 @@ final class XlsxSheet implements Sheet
 
     public function __destruct()
     {
+        is_resource($this->xml) && fclose($this->xml);
         @unlink($this->part);
     }
 
