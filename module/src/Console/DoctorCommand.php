@@ -80,12 +80,11 @@ final class DoctorCommand extends ClientCommand
     {
         $style = self::STYLES[$finding->level->value];
         $output->writeln(sprintf(
-            '<%s>[%s]</%s> %s: %s',
+            '<%s>[%s]</%s> %s',
             $style,
             $words->get('level.' . $finding->level->value),
             $style,
-            $words->get('check.' . $finding->check()),
-            OutputFormatter::escape(self::line($finding->meaning($words))),
+            OutputFormatter::escape(self::line($words->get('finding', ['check' => $words->get('check.' . $finding->check()), 'meaning' => $finding->meaning($words)]))),
         ));
         $mending = $finding->mending($words);
         $mending === '' || $output->writeln('    ' . OutputFormatter::escape(self::line($mending)));

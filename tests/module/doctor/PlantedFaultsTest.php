@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Doctor;
 
+use ClicToPay\Shop\Doctor\{Http, SessionCookie};
 use ClicToPay\Shop\Tests\{Fronts, Sandbox, StandIn, Visitor};
 use PHPUnit\Framework\TestCase;
 
@@ -60,6 +61,12 @@ final class PlantedFaultsTest extends TestCase
             'libraries.ok', 'ca_store.ok', 'settings.ok', 'dns.ok', 'tls.ok', 'clock.ok', 'login.ok', 'rights.ok', 'currency.ok',
             'notification.ok', 'cookie.ok', 'cron.ok', 'received.none',
         ], array_keys($found));
+    }
+
+    public function testFindsASessionCookieThatIsSentWithoutEncryptionToo(): void
+    {
+        $check = new SessionCookie(new Http(self::$fronts->caFile()), self::$fronts->notificationUrl('https_shop'));
+        self::assertSame(['cookie.insecure'], array_column([...$check->run()], 'code'));
     }
 
     /**
@@ -128,6 +135,9 @@ final class PlantedFaultsTest extends TestCase
             self::$shop->rows("UPDATE shop_configuration SET configuration_value = 'checked' WHERE configuration_key = 'SHOP_OFFLINE'");
             return [];
         }, ['settings.offline' => 'warning'], 'maintenance mode'];
+        yield 'another extension for the web' => [self::through('older'), ['notification.version' => 'warning'], 'runs the extension clictopay 0.0.1'];
+        yield 'certificate of the shop' => [self::through('https_shop'), ['notification.certificate' => 'fault', 'cookie.none' => 'unknown'], 'is not accepted'];
+        yield 'session cookie that browsers refuse' => [self::through('none'), ['cookie.none_insecure' => 'warning'], 'SameSite=None without Secure'];
         yield 'basic auth' => [self::through('password'), ['notification.password' => 'fault', 'cookie.none' => 'unknown'], 'asks for a password'];
         yield 'slow answer' => [self::through('slow'), ['notification.slow' => 'warning'], sprintf('took %.1F', Fronts::SLOW_SECONDS)];
         yield 'filter' => [self::through('blocked'), ['notification.blocked' => 'fault'], 'filter'];

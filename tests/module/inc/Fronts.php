@@ -32,7 +32,7 @@ final class Fronts
     /** The shop's notification address, seen through a front. */
     public function notificationUrl(string $front): string
     {
-        return "http://127.0.0.1:{$this->ports[$front]}/callback/clictopay/process.php";
+        return ($front === 'https_shop' ? 'https://localhost' : 'http://127.0.0.1') . ":{$this->ports[$front]}/callback/clictopay/process.php";
     }
 
     /** The gateway's base address, seen through a front: both kinds of addresses, tls, name (another's certificate), v4 (v6 is dead). */
@@ -109,6 +109,9 @@ final class Fronts
             'blocked' => "location /callback/ { return 403; } $pass",
             'no_post' => "location /callback/ { limit_except GET { deny all; } proxy_pass $shop; } $pass",
             'foreign' => 'location / { return 200 "Domain for sale"; }',
+            'older' => "location / { if (\$arg_clictopay_probe ~ '^([0-9a-f]{24})') { return 200 'OK: probe \$1 {\"extension\":\"0.0.1\"}'; } proxy_pass $shop; }",
+            'none' => "proxy_cookie_flags ~ samesite=none; $pass",
+            'https_shop' => "ssl_certificate $this->directory/localhost.pem; ssl_certificate_key $this->directory/localhost.key; $pass",
             'strict' => "proxy_cookie_flags ~ samesite=strict; $pass",
             'without' => $php('without'),
             'slow' => $php('slow'),
@@ -119,7 +122,7 @@ final class Fronts
         $servers = '';
         foreach ($fronts as $name => $text) {
             $port = $this->ports[$name] = self::port();
-            $ssl = in_array($name, ['tls', 'name', 'v4'], true) ? ' ssl' : '';
+            $ssl = in_array($name, ['tls', 'name', 'v4', 'https_shop'], true) ? ' ssl' : '';
             $servers .= "server { listen 127.0.0.1:$port$ssl; " . ($ssl !== '' && $name !== 'v4' ? "listen [::1]:$port$ssl; " : '') . "$text }\n";
         }
         $user = posix_geteuid() === 0 ? 'user ' . posix_getpwuid(0)['name'] . ' ' . posix_getgrgid(0)['name'] . ";\n" : '';

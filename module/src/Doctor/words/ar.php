@@ -8,6 +8,7 @@ return [
     'level.fault' => 'خلل',
     'level.unknown' => 'تعذّر الفحص',
 
+    'finding' => '{check}: {meaning}',
     'where.here' => 'تم الفحص من هذا الحاسوب.',
     'where.shop' => 'تم الفحص من خادم المتجر نفسه. قد يسمح جدار ناري أو مرشّح لهذا الخادم بالمرور ويمنع بوابة الدفع؛ للفحص من أي حاسوب آخر: ⁦clictopay doctor --url {url}⁩',
     'summary.ok' => 'لا شيء يحتاج إلى إصلاح.',

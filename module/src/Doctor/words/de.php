@@ -8,6 +8,7 @@ return [
     'level.fault' => 'Fehler',
     'level.unknown' => 'nicht prüfbar',
 
+    'finding' => '{check}: {meaning}',
     'where.here' => 'Von diesem Rechner aus geprüft.',
     'where.shop' => 'Vom Server des Shops aus geprüft. Eine Firewall oder ein Filter, der diesen Server durchlässt, kann das Gateway trotzdem aussperren; von jedem anderen Rechner aus: clictopay doctor --url {url}',
     'summary.ok' => 'Nichts zu beheben.',

@@ -8,6 +8,7 @@ return [
     'level.fault' => 'fault',
     'level.unknown' => 'could not look',
 
+    'finding' => '{check}: {meaning}',
     'where.here' => 'Looked from this computer.',
     'where.shop' => 'Looked from the shop\'s own server. A firewall or filter that lets this server in may still keep the gateway out; from any other computer: clictopay doctor --url {url}',
     'summary.ok' => 'Nothing to mend.',

@@ -8,6 +8,7 @@ return [
     'level.fault' => 'défaut',
     'level.unknown' => 'non vérifié',
 
+    'finding' => '{check} : {meaning}',
     'where.here' => 'Vu depuis cet ordinateur.',
     'where.shop' => 'Vu depuis le serveur de la boutique. Un pare-feu ou un filtre qui laisse passer ce serveur peut encore bloquer la passerelle ; depuis tout autre ordinateur : clictopay doctor --url {url}',
     'summary.ok' => 'Rien à corriger.',
