@@ -24,7 +24,7 @@ final class Checklist
      */
     public function render(array $steps, ?Step $next): string
     {
-        $html = '<details' . ($next === null ? '' : ' open') . '><summary class="ctp-heading">' . Words::html('CHECKLIST') . '</summary><ol class="ctp-steps">';
+        $html = '<details' . ($next === null ? '' : ' open') . '><summary><h2>' . Words::html('CHECKLIST') . '</h2></summary><ol class="ctp-steps">';
         foreach ($steps as $name => $done) {
             $step = Step::from($name);
             $isNext = $step === $next;
