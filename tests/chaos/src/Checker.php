@@ -94,8 +94,8 @@ final class Checker
             $this->break($order, 'paid in the shop, and the gateway took nothing');
         }
         $times = count(array_keys($row['history'], $this->facts->statuses['paid'], true));
-        if ($times > 1) {
-            $this->break($order, "marked paid $times times");
+        if ($times !== (int) $paid) {
+            $this->break($order, ($paid ? 'paid' : 'not paid') . ", and marked paid $times times in its history");
         }
         if (count(array_unique($row['marks'])) !== count($row['marks'])) {
             $this->break($order, 'the same step is in its history twice');
@@ -194,6 +194,12 @@ final class Checker
 
     private function checkMerchantMails(): void
     {
+        $texts = implode("\n", array_column($this->facts->mails, 'text'));
+        foreach ($this->facts->payments as $payment) {
+            if (isset($this->raised[$payment['id']]) && !isset($this->unsure[$payment['order']]['merchant_mail']) && !str_contains($texts, $payment['id'])) {
+                $this->break($payment['order'], "payment $payment[id] is noted as something to look at, and the merchant was not written to");
+            }
+        }
         $received = array_count_values(array_column($this->facts->mails, 'text'));
         foreach ($this->facts->effects as $effect) {
             if ($effect['kind'] !== 'merchant_mail') {

@@ -34,8 +34,8 @@ final class CheckerTest extends TestCase
         $this->facts->baskets = [12 => [2], 13 => [99]];
         $this->facts->payments[] = $this->payment('p4', 3, 10500);
         $this->facts->anomalies[] = ['order' => 3, 'payment' => 'p4', 'code' => 'paid_twice', 'mark' => 'paid_twice-4'];
-        $this->facts->effects[] = ['id' => 1, 'order' => 3, 'kind' => 'merchant_mail', 'state' => 'done', 'line' => 0, 'text' => 'Paid twice'];
-        $this->facts->mails[] = ['to' => 'admin@shop.example', 'subject' => 'ClicToPay: Order 3', 'text' => 'Paid twice'];
+        $this->facts->effects[] = ['id' => 1, 'order' => 3, 'kind' => 'merchant_mail', 'state' => 'done', 'line' => 0, 'text' => 'Paid twice: p4'];
+        $this->facts->mails[] = ['to' => 'admin@shop.example', 'subject' => 'ClicToPay: Order 3', 'text' => 'Paid twice: p4'];
     }
 
     public function testAWorldWithoutContradictionsPasses(): void
@@ -57,7 +57,9 @@ final class CheckerTest extends TestCase
         yield 'another amount' => [static fn (Facts $f) => $f->orders[1]['amount'] = 10501, 'Order 1: 10500 TND taken, 10501 TND to pay, and nobody is told.'];
         yield 'another currency' => [static fn (Facts $f) => $f->orders[1]['currency'] = 'EUR', 'Order 1: 10500 TND taken, 10500 EUR to pay, and nobody is told.'];
         yield 'money for no order' => [static fn (Facts $f) => $f->payments[1]['order'] = 77, 'Order 77: money was taken for an order that the shop does not have.'];
-        yield 'marked paid twice' => [static fn (Facts $f) => $f->orders[1]['history'][] = self::PAID, 'Order 1: marked paid 2 times.'];
+        yield 'marked paid twice' => [static fn (Facts $f) => $f->orders[1]['history'][] = self::PAID, 'Order 1: paid, and marked paid 2 times in its history.'];
+        yield 'paid, and not in the history' => [static fn (Facts $f) => array_pop($f->orders[1]['history']), 'Order 1: paid, and marked paid 0 times in its history.'];
+        yield 'paid, then closed' => [static fn (Facts $f) => $f->orders[2]['history'][] = self::PAID, 'Order 2: not paid, and marked paid 1 times in its history.'];
         yield 'a step twice in the history' => [static fn (Facts $f) => $f->orders[2]['marks'][] = 'clictopay-2', 'Order 2: the same step is in its history twice.'];
         yield 'pending for ever' => [static fn (Facts $f) => $f->orders[2]['status'] = self::PENDING, 'Order 2: neither paid nor closed: status 5, closed in the journal.'];
         yield 'begun, never registered, pending for ever' => [
@@ -84,8 +86,15 @@ final class CheckerTest extends TestCase
         yield 'stock given back twice' => [static fn (Facts $f) => $f->stock[2] = 1001, 'Product 2: -1 missing from the stock, its orders hold 0.'];
         yield 'stock not given back' => [static fn (Facts $f) => $f->stock[2] = 999, 'Product 2: 1 missing from the stock, its orders hold 0.'];
         yield 'stock of a paid order given back' => [static fn (Facts $f) => $f->stock[1] = 1000, 'Product 1: 0 missing from the stock, its orders hold 1.'];
-        yield 'the merchant written to twice' => [static fn (Facts $f) => $f->mails[] = $f->mails[2], 'Order 3: the merchant was written to 2 times: Paid twice.'];
-        yield 'the merchant not written to' => [static function (Facts $f): void { unset($f->mails[2]); }, 'Order 3: the merchant was written to 0 times: Paid twice.'];
+        yield 'the merchant written to twice' => [static fn (Facts $f) => $f->mails[] = $f->mails[2], 'Order 3: the merchant was written to 2 times: Paid twice: p4.'];
+        yield 'the merchant not written to' => [static function (Facts $f): void { unset($f->mails[2]); }, 'Order 3: the merchant was written to 0 times: Paid twice: p4.'];
+        yield 'noted, and the merchant not written to' => [
+            static function (Facts $f): void {
+                $f->effects = [];
+                unset($f->mails[2]);
+            },
+            'Order 3: payment p4 is noted as something to look at, and the merchant was not written to.',
+        ];
         yield 'a step due for ever' => [
             static fn (Facts $f) => $f->effects[] = ['id' => 2, 'order' => 1, 'kind' => 'basket', 'state' => 'due', 'line' => 0, 'text' => ''],
             'Order 1: basket is due for ever.',
