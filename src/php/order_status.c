@@ -204,9 +204,17 @@ static zend_object *complete(zend_object *object)
 	struct status_object *status = status_of(object);
 
 	if (!status->complete) {
-		status->complete = true;
+		/* Dates need methods of PHP's, which do nothing while an exception is thrown; var_export() and == go on behind one. */
+		zend_object *thrown = EG(exception);
+		EG(exception) = NULL;
 		init_properties(
 			object, &status->order, status->time_zone == NULL ? CTP_PHP_TIME_ZONE : ZSTR_VAL(status->time_zone));
+		if (EG(exception) == NULL) {
+			EG(exception) = thrown;
+		} else {
+			zend_exception_set_previous(EG(exception), thrown);
+		}
+		status->complete = true;
 	}
 	return object;
 }

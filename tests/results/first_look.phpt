@@ -53,6 +53,22 @@ echo "-- compare\n";
 var_dump(fresh() == fresh(), fresh() == $known, $known == fresh(), fresh() == OrderStatus::fromJson('{"orderStatus":2}'), fresh() == new stdClass());
 var_dump(in_array(OrderStatus::fromJson('{"orderStatus":6}'), [fresh()]));
 
+echo "-- behind an exception\n";
+/** @return list<string> what was thrown, and a date that was first looked at after it */
+function behind(Closure $look): array
+{
+    $status = OrderStatus::fromJson('{"orderStatus":2,"date":1700000000000,"authDateTime":"2024-05-01T10:00:00"}');
+    $thrown = thrown(fn () => $look($status));
+    return [$thrown->getMessage(), $status->registeredAt->format('c'), $status->authorisedAt->format('c')];
+}
+
+set_error_handler(static fn (int $level, string $message) => throw new ErrorException($message));
+$circle = new stdClass();
+$circle->self = $circle;
+echo implode(', ', behind(static fn ($status) => var_export([$circle, $status], true))), "\n";
+echo implode(', ', behind(static fn ($status) => [new stdClass(), $status] == [1, fresh()])), "\n";
+restore_error_handler();
+
 echo "-- change\n";
 $changes = [
     'assign' => fn (OrderStatus $status) => $status->orderNumber = 'B-2',
@@ -112,6 +128,9 @@ bool(true)
 bool(false)
 bool(false)
 bool(false)
+-- behind an exception
+var_export does not handle circular references, 2023-11-14T22:13:20+00:00, 2024-05-01T09:00:00+00:00
+Object of class stdClass could not be converted to int, 2023-11-14T22:13:20+00:00, 2024-05-01T09:00:00+00:00
 -- change
 assign: Error, as of one that was looked at
 count: Error, as of one that was looked at
