@@ -6,7 +6,7 @@ namespace ClicToPay\Shop\Console;
 
 use ClicToPay\Exception\{GatewayException, ProtocolException, TransportException};
 use ClicToPay\Shop\Module;
-use ClicToPay\Shop\Reconciliation\{Balance, Kind, Listed, Listing, Period, PortalFile, Reconciliation, Report, Source};
+use ClicToPay\Shop\Reconciliation\{Balance, Listed, Listing, Period, PortalFile, Reconciliation, Report, Source};
 use Symfony\Component\Console\Helper\ProgressBar;
 use Symfony\Component\Console\Input\{InputInterface, InputOption};
 use Symfony\Component\Console\Output\{ConsoleOutputInterface, OutputInterface};
@@ -61,7 +61,7 @@ final class ReconcileCommand extends Command
         fclose($file);
         return match (true) {
             $reconciliation->balances->forPerson($balance) > 0 => ExitCode::ATTENTION,
-            isset($reconciliation->balances->counts($balance)[Kind::NotAsked->value]) => ExitCode::NOT_YET,
+            $reconciliation->balances->isIncomplete($balance) => ExitCode::NOT_YET,
             default => ExitCode::DONE,
         };
     }

@@ -13,6 +13,8 @@ final class Balances
     private const AT_ONCE = 500;
     /** seconds: longer than a piece of the scheduled work */
     private const BUSY = 600;
+    /** for which a day that did not come to its end is gone on with */
+    private const DAYS = 7;
 
     public function __construct(private readonly Database $database)
     {
@@ -24,13 +26,19 @@ final class Balances
         return $this->read('WHERE id = ?', [$this->database->lastId()])[0];
     }
 
-    /** The one of the scheduled work, begun by whoever comes first. */
-    public function daily(Period $period, Environment $environment): Balance
+    /**
+     * What the scheduled work has to do: the period's balance, begun by whoever comes first, then those of the days before it that did not
+     * come to their end (the gateway was away, or there was too little time). Null: all are done.
+     */
+    public function due(Period $period, Environment $environment): ?Balance
     {
-        if ($this->ofDay($period) === null) {
+        if ($this->read('WHERE day = ?', [$period->last()]) === []) {
             $this->insert($period, $environment, $period->last());
         }
-        return $this->ofDay($period);
+        return $this->read(
+            'WHERE day > DATE_SUB(?, INTERVAL ? DAY) AND finished_at IS NULL AND environment = ? ORDER BY day DESC LIMIT 1',
+            [$period->last(), self::DAYS, $environment->value],
+        )[0] ?? null;
     }
 
     public function fresh(Balance $balance): Balance
@@ -143,9 +151,10 @@ final class Balances
         return $this->database->rows('SELECT COUNT(*) AS number FROM clictopay_finding WHERE balance_id = ? AND person = 1', [$balance->id])[0]['number'];
     }
 
-    private function ofDay(Period $period): ?Balance
+    /** Some of the payments could not be asked about. */
+    public function isIncomplete(Balance $balance): bool
     {
-        return $this->read('WHERE day = ?', [$period->last()])[0] ?? null;
+        return isset($this->counts($balance)[Kind::NotAsked->value]);
     }
 
     private function insert(Period $period, Environment $environment, ?string $day): void

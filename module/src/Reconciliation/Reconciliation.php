@@ -43,7 +43,8 @@ final class Reconciliation
     }
 
     /**
-     * Of the day before, once, a piece at a time: for the scheduled work. If a person is needed, the merchant gets a mail at its end.
+     * Of the day before, once, a piece at a time: for the scheduled work. If a person is needed, or a payment could not be asked about, the
+     * merchant gets a mail at its end: nobody asks again by himself.
      *
      * @param int $seconds begins no further page after that time
      * @return bool true: it came to its end just now
@@ -51,8 +52,8 @@ final class Reconciliation
      */
     public function daily(int $seconds): bool
     {
-        $balance = $this->balances->daily(Period::settled(), $this->shop->settings()->mode());
-        if (!$this->balances->claim($balance)) {
+        $balance = $this->balances->due(Period::settled(), $this->shop->settings()->mode());
+        if ($balance === null || !$this->balances->claim($balance)) {
             return false;
         }
         try {
@@ -122,7 +123,7 @@ final class Reconciliation
     private function finish(Balance $balance): void
     {
         $this->database->transaction(function () use ($balance): void {
-            if ($this->balances->finish($balance) && $balance->daily && $this->balances->forPerson($balance) > 0) {
+            if ($this->balances->finish($balance) && $balance->daily && ($this->balances->forPerson($balance) > 0 || $this->balances->isIncomplete($balance))) {
                 $report = new Report($this->balances, $this->balances->fresh($balance), Report::words($this->shop->languages()[0] ?? 'en'));
                 $this->effects->add("mail-balance-$balance->id", 'merchant_mail', null, null, [
                     'subject' => $report->title(),

@@ -135,6 +135,33 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertSame([], $this->merchantMails());
     }
 
+    public function testADayThatDidNotComeToItsEndIsGoneOnWith(): void
+    {
+        $attempt = $this->paid();
+        $settled = Period::settled();
+        $before = new Period($settled->from->modify('-1 day'), $settled->from);
+        $this->link->query("UPDATE clictopay_attempt SET created_at = '{$before->from->format('Y-m-d')} 12:00:00', state = 'failed' WHERE id = $attempt->id");
+        $balances = $this->module->reconciliation()->balances;
+        $unfinished = $balances->due($before, $this->shop->settings()->mode());
+
+        self::assertTrue($this->module->reconciliation()->daily(5));
+        self::assertNull($balances->fresh($unfinished)->finishedAt, 'the new day comes first');
+        self::assertTrue($this->module->reconciliation()->daily(5));
+        self::assertSame(["paid_there $attempt->orderNumber"], array_keys($this->found($balances->fresh($unfinished))));
+        self::assertFalse($this->module->reconciliation()->daily(5));
+    }
+
+    public function testTheMerchantIsToldOfADayWithPaymentsThatCouldNotBeAskedAbout(): void
+    {
+        $attempt = $this->paid();
+        $this->link->query("UPDATE clictopay_attempt SET check_at = NULL, created_at = '" . Period::settled()->from->format('Y-m-d') . " 12:00:00' WHERE id = $attempt->id");
+        $this->sandbox->fault('getOrderStatusExtended', 'invalid_json', count: 20);
+        self::assertTrue($this->module->upkeep()->run()->balanced);
+        self::assertCount(1, $this->merchantMails());
+        self::assertStringContainsString('rapprochement', $this->merchantMails()[0]);
+        self::assertSame(['0'], $this->rows('SELECT person FROM clictopay_finding'));
+    }
+
     public function testAListMayHaveAnything(): void
     {
         $this->paid();
