@@ -31,11 +31,12 @@ final class Listing
                 ? []
                 : [Finding::about($attempt, Kind::ListDiffers, $attempt->amount, $listed->amount)];
         }
-        if ($listed->paid !== true) {
+        if (!str_starts_with($listed->orderNumber, "$this->prefix-")) {
+            $this->foreign += (int) ($listed->paid === true);
             return [];
         }
-        if (!str_starts_with($listed->orderNumber, "$this->prefix-")) {
-            $this->foreign++;
+        // Where the list does not say whether it was paid, it may have been.
+        if ($listed->paid === false) {
             return [];
         }
         return [new Finding(Kind::UnknownHere, null, null, $listed->orderNumber, null, $listed->amount)];

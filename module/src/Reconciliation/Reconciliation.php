@@ -84,7 +84,7 @@ final class Reconciliation
         $listing = new Listing($source, Registrations::prefix($this->shop->settings(), $this->schema));
         $page = [];
         foreach ($list as $listed) {
-            $page[$listed->orderNumber] = $listed;
+            $page[] = $listed;
             if (count($page) === self::PAGE) {
                 $this->lookUp($balance, $listing, $page);
                 $page = [];
@@ -280,29 +280,29 @@ final class Reconciliation
         ), $rows);
     }
 
-    /** @param array<string, Listed> $page by order number */
+    /** @param list<Listed> $page */
     private function lookUp(Balance $balance, Listing $listing, array $page): void
     {
         if ($page === []) {
             return;
         }
         // Ours are plain ASCII; what a file has beside them can be anything.
-        $ours = array_filter(array_map(strval(...), array_keys($page)), static fn (string $number): bool => preg_match('/^[!-~]{1,32}$/D', $number) === 1);
+        $ours = array_filter(array_column($page, 'orderNumber'), static fn (string $number): bool => preg_match('/^[!-~]{1,32}$/D', $number) === 1);
         $known = [];
         foreach ($ours === [] ? [] : $this->journal->read('WHERE order_number IN (' . self::marks($ours) . ')', array_values($ours)) as $attempt) {
             $known[$attempt->orderNumber] = $attempt;
         }
         $findings = $elsewhere = [];
-        foreach ($page as $number => $listed) {
-            $attempt = $known[$number] ?? null;
+        foreach ($page as $listed) {
+            $attempt = $known[$listed->orderNumber] ?? null;
             array_push($findings, ...$listing->take($listed, $attempt));
             // Paid in the period, but begun before it: the pages will not come by.
             if ($attempt !== null && $listed->paid === true && $attempt->environment === $balance->environment && !$balance->period->contains($attempt->createdAt)) {
-                $elsewhere[] = $attempt;
+                $elsewhere[$attempt->id] = $attempt;
             }
         }
         if ($elsewhere !== []) {
-            array_push($findings, ...$this->examine($balance, $elsewhere, null, Sums::of('')));
+            array_push($findings, ...$this->examine($balance, array_values($elsewhere), null, Sums::of('')));
         }
         $this->database->transaction(fn () => array_map(fn (Finding $finding) => $this->note($balance, $finding), $findings));
     }

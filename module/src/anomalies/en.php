@@ -28,7 +28,7 @@ return [
     'refunded_outside' => ['More was refunded than this shop has asked for.', 'Probably by somebody in the merchant portal. Enter it in your accounts, and make sure that nobody refunds again.'],
     'refund_missing' => ['The shop has given money back that the gateway does not show as given back.', 'Look at the merchant portal before you do it again.'],
     'reversed_outside' => ['The payment was cancelled, but not by this shop.', 'By somebody in the merchant portal, or because a hold ran out. Do not deliver.'],
-    'unknown_here' => ['The gateway’s list has a paid order number of this shop that its journal does not have.', 'Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund.'],
+    'unknown_here' => ['The gateway’s list has an order number of this shop that its journal does not have.', 'Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund what was paid.'],
     'list_differs' => ['The gateway’s list names another amount than was registered.', 'Compare the payment with the merchant portal.'],
     'not_listed' => ['The gateway says paid when it is asked, and its list does not have the payment.', 'Make sure that the list is of the same days and complete, then ask SMT.'],
     'label' => ['Order', 'Payment link', 'Amount', 'Order number at the gateway', 'Id at the gateway', 'Environment', 'Detail'],

@@ -174,6 +174,18 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertSame('1', $this->rows("SELECT COUNT(*) FROM clictopay_event WHERE code = 'unknown_here' AND text LIKE '%TEST-café-1%'")[0]);
     }
 
+    /** A portal may have a line for each try, and no words for states that we know. */
+    public function testEveryLineOfAListIsLookedAt(): void
+    {
+        $this->paid();
+        file_put_contents($this->planted->portal, "order;state\nTEST-100-1;paid\nTEST-7-1;paid\nTEST-7-1;declined\nTEST-8-1;?\nTEST-9-1;declined\nOTHER-1;?\n");
+        $balance = $this->module->reconciliation()->begin(Period::days('today', 'today'));
+        $listing = $this->module->reconciliation()->compareList($balance, Source::Portal, new PortalFile($this->planted->portal));
+        $balance = $this->module->reconciliation()->run($balance, $listing);
+        self::assertSame(['unknown_here TEST-7-1' => '', 'unknown_here TEST-8-1' => ''], $this->found($balance));
+        self::assertSame([6, 0], [$balance->listed, $balance->foreign]);
+    }
+
     public function testWhatMovesMeanwhileIsNoFinding(): void
     {
         $attempt = $this->begun();
