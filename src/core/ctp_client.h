@@ -131,7 +131,7 @@ enum ctp_status ctp_client_payment(const struct ctp_client *client, const struct
  * `request` is complete but for the amount of a whole refund (`everything`), which is the exact remainder that the order shows.
  */
 enum ctp_status ctp_client_operate(const struct ctp_client *client, struct ctp_request *request,
-	const struct ctp_intent *intent, bool everything, struct ctp_outcome *outcome, struct ctp_error *error);
+	const struct ctp_intent *wanted, bool everything, struct ctp_outcome *outcome, struct ctp_error *error);
 void ctp_outcome_clear(struct ctp_outcome *outcome);
 
 /*

@@ -43,26 +43,26 @@ enum ctp_status ctp_json_parse(const char *text, size_t length, struct ctp_json 
 void ctp_json_free(struct ctp_json *document);
 
 const struct ctp_json_node *ctp_json_root(const struct ctp_json *document);
-enum ctp_json_type ctp_json_type(const struct ctp_json_node *node);
+enum ctp_json_type ctp_json_type(const struct ctp_json_node *value);
 
 /* True for NULL, too. */
-bool ctp_json_is_null(const struct ctp_json_node *node);
+bool ctp_json_is_null(const struct ctp_json_node *value);
 
 /* First child of an array or object, NULL if empty or neither, or for NULL; the next sibling, NULL at the end. In the document's order. */
-const struct ctp_json_node *ctp_json_first(const struct ctp_json_node *node);
-const struct ctp_json_node *ctp_json_next(const struct ctp_json_node *node);
+const struct ctp_json_node *ctp_json_first(const struct ctp_json_node *parent);
+const struct ctp_json_node *ctp_json_next(const struct ctp_json_node *value);
 
 /* The member's name (UTF-8, terminated), absent for array elements and the root. */
-struct ctp_text ctp_json_name(const struct ctp_json_node *node);
+struct ctp_text ctp_json_name(const struct ctp_json_node *member);
 
 /* The member of that exact name (case matters), or NULL; NULL too if `object` is NULL or no object. */
 const struct ctp_json_node *ctp_json_member(const struct ctp_json_node *object, const char *name);
 
 /* A string's content or a number's text (terminated); absent for every other type and for NULL. */
-struct ctp_text ctp_json_text(const struct ctp_json_node *node);
+struct ctp_text ctp_json_text(const struct ctp_json_node *value);
 
 /* An integer, or a string that holds one ("0", "-100", "000"): the gateway writes both. False for anything else, NULL included. */
-bool ctp_json_integer(const struct ctp_json_node *node, int64_t *number);
+bool ctp_json_integer(const struct ctp_json_node *value, int64_t *number);
 
 /* Appends a string with quotes and escapes. `text` is valid UTF-8. */
 bool ctp_json_write_string(struct ctp_buf *buf, struct ctp_text text);

@@ -70,7 +70,7 @@ static unsigned days_in_month(unsigned year, unsigned month)
 	static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
-	return days[month - 1] + (month == 2 && leap ? 1u : 0u);
+	return days[month - 1] + (month == 2 && leap ? 1U : 0U);
 }
 
 /* `pattern` holds y M d H m s where digits stand; every other character stands for itself. The date must exist. */

@@ -31,9 +31,9 @@ enum ctp_status ctp_reply_registration(
 
 /*
  * A status of either call (capitalised or not), or one element of a list. Without a status it is CTP_ERR_PROTOCOL. An
- * amount in a currency that is not in the table is absent. `node` lives in `document`.
+ * amount in a currency that is not in the table is absent. `outer` lives in `document`.
  */
-enum ctp_status ctp_reply_order(const struct ctp_json *document, const struct ctp_json_node *node,
+enum ctp_status ctp_reply_order(const struct ctp_json *document, const struct ctp_json_node *outer,
 	struct ctp_order *order, struct ctp_error *error);
 
 /* CTP_ERR_PROTOCOL if the answer is about another order than asked; either text may be absent. */

@@ -28,7 +28,7 @@
 /* What all threads share, and only read. */
 static struct http_server *plain_server, *tls_server;
 static char ca_file[64];
-static unsigned rounds = 50;
+static unsigned rounds = 25;
 
 struct worker {
 	pthread_t thread;

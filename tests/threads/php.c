@@ -16,7 +16,7 @@
 #define THREADS 4
 
 static const char *script;
-static unsigned rounds = 25;
+static unsigned rounds = 5;
 
 struct worker {
 	pthread_t thread;

@@ -14,7 +14,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#define MAX_CONNECTIONS 128
+#define MAX_CONNECTIONS 2048
 #define MAX_REQUEST (2 * 1024 * 1024)
 #define MEGABYTE (1024 * 1024)
 

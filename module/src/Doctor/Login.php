@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Doctor;
 
-use ClicToPay\Exception\{GatewayFailureException, ProtocolException};
+use ClicToPay\Exception\{GatewayException, GatewayFailureException, ProtocolException};
 
 /** Whether the gateway knows the API login. */
 final class Login implements Check
@@ -25,7 +25,7 @@ final class Login implements Check
         yield match (true) {
             $silence instanceof ProtocolException => Finding::fault('login.no_gateway', ['status' => $silence->httpStatus]),
             $silence !== null => Finding::unknown('login.no_answer'),
-            !$this->account->isKnown() => Finding::fault('login.wrong', ['message' => $failure->errorMessage]),
+            !$this->account->isKnown() => Finding::fault('login.wrong', ['message' => $failure instanceof GatewayException ? $failure->errorMessage : '']),
             $failure instanceof GatewayFailureException => Finding::unknown('login.failed', ['code' => $failure->errorCode, 'message' => $failure->errorMessage]),
             default => Finding::ok('login.ok'),
         };

@@ -41,6 +41,7 @@ final class Inquiry
         }
         $client = $this->gateway->client($environment);
         $silent = 0;
+        $answer = null;
         // Keys that look like numbers are ints in PHP.
         foreach ([[$ids, $client->statuses(...)], [$numbers, $client->statusesByOrderNumber(...)]] as [$asked, $call]) {
             foreach ($asked === [] ? [] : $call(array_map(strval(...), array_keys($asked)), self::CONCURRENCY) as $key => $answer) {

@@ -73,8 +73,8 @@ final class Sums
         if ($taken === null) {
             return;
         }
+        $this->minor[$taken->currency->code][$side] ??= ['payments' => 0, 'taken' => 0, 'refunded' => 0];
         $sums = &$this->minor[$taken->currency->code][$side];
-        $sums ??= ['payments' => 0, 'taken' => 0, 'refunded' => 0];
         $sums['payments']++;
         $sums['taken'] += $taken->minor;
         $sums['refunded'] += $refunded?->minor ?? 0;
