@@ -70,8 +70,7 @@ final class ExportCommand extends Command
     private function save(Module $module, Search $search, string $format, InputInterface $input, OutputInterface $output): void
     {
         $path = (string) self::text($input, 'output');
-        $file = @fopen($path, 'x') ?: throw new UsageException($this->words->get('output.exists', ['file' => $path]));
-        fclose($file);
+        fclose($this->newFile($path));
         try {
             $rows = self::fill($path, $module, $search, $format, $input);
         } catch (\Throwable $thrown) {

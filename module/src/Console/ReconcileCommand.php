@@ -38,8 +38,7 @@ final class ReconcileCommand extends Command
         $portal = self::text($input, 'portal') === null ? null : new PortalFile((string) self::text($input, 'portal'));
         $module = $this->openShop($input);
         $path = self::text($input, 'output');
-        $file = @fopen($path ?? 'php://temp', $path === null ? 'w+' : 'x')
-            ?: throw new UsageException($this->words->get('output.exists', ['file' => (string) $path]));
+        $file = $path === null ? fopen('php://temp', 'w+') : $this->newFile($path);
         try {
             return $this->reconcile($module, $period, $portal, $format, $file, $path === null, $output);
         } catch (\Throwable $thrown) {

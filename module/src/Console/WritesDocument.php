@@ -33,9 +33,21 @@ trait WritesDocument
             $output->write($document, false, OutputInterface::OUTPUT_RAW);
             return;
         }
-        $file = @fopen($path, 'x');
-        if ($file === false || fwrite($file, $document) !== strlen($document) || !fclose($file)) {
+        $file = $this->newFile($path);
+        if (fwrite($file, $document) !== strlen($document) || !fclose($file)) {
             throw new UsageException($this->words->get('output.exists', ['file' => $path]));
         }
+    }
+
+    /**
+     * A file that was not there yet, for its owner alone: it tells of people and what they paid.
+     *
+     * @return resource
+     */
+    private function newFile(string $path)
+    {
+        $file = @fopen($path, 'x') ?: throw new UsageException($this->words->get('output.exists', ['file' => $path]));
+        @chmod($path, 0600);
+        return $file;
     }
 }

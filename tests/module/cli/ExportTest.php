@@ -54,6 +54,7 @@ final class ExportTest extends ModuleTestCase
             json_decode($answer, true, 512, JSON_THROW_ON_ERROR),
         );
         $written = sha1_file("$this->directory/file.xlsx");
+        self::assertSame(0600, fileperms("$this->directory/file.xlsx") & 0777, 'it names people');
         self::assertStringContainsString('<v>101.500</v>', (string) file_get_contents("zip://$this->directory/file.xlsx#xl/worksheets/sheet1.xml"));
         self::assertSame(2, OtherPhp::run(...$command)[0]);
         self::assertSame($written, sha1_file("$this->directory/file.xlsx"));

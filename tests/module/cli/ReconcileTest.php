@@ -100,6 +100,7 @@ final class ReconcileTest extends ModuleTestCase
         $output = "$this->directory/balance.csv";
         self::assertSame([0, ''], $this->reconcile('--format=csv', "--output=$output"));
         self::assertSame("kind;order;order_number;here;here_currency;there;there_currency;detail;needs_person\n", file_get_contents($output));
+        self::assertSame(0600, fileperms($output) & 0777);
         self::assertSame(2, $this->reconcile('--format=csv', "--output=$output")[0]);
     }
 
