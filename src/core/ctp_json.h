@@ -1,6 +1,6 @@
 /*
- * Reading JSON strictly. A scanner of ours checks the text first (RFC 8259 grammar, UTF-8, no \u0000, no duplicate names, depth, size)
- * and keeps every number as its exact text; cJSON then builds the tree. The only file that knows cJSON.
+ * Reading JSON strictly. A scanner of ours checks the text (RFC 8259 grammar, UTF-8, no \u0000, no duplicate names, depth, size), keeps
+ * every number as its exact text, and has the tree built of cJSON's nodes on the way. ctp_json.c alone knows cJSON.
  */
 #ifndef CTP_JSON_H
 #define CTP_JSON_H

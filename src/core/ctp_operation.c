@@ -378,7 +378,13 @@ static enum ctp_status send_regardless(
 		/* A status was asked for with this login. */
 		return ctp_call_not_login(request, true, error);
 	}
-	return fate == CTP_FATE_LOST ? ctp_call_lost(request, error) : fate == CTP_FATE_ACCEPTED ? CTP_OK : error->status;
+	if (fate == CTP_FATE_LOST || (fate == CTP_FATE_REFUSED && error->gateway != CTP_GATEWAY_ORDER_NOT_FOUND)) {
+		/* A refusal of another kind speaks of an order that is there after all, and may hide an execution. */
+		ctp_json_free(*document);
+		*document = NULL;
+		return ctp_call_lost(request, error);
+	}
+	return fate == CTP_FATE_ACCEPTED ? CTP_OK : error->status;
 }
 
 enum ctp_status ctp_call_operation(

@@ -510,10 +510,12 @@ static void through_the_plain_call(void)
 	caller_call(&client, "refund.do", nobodys, &result);
 	CHECK(result.status == CTP_ERR_GATEWAY && result.error.gateway == CTP_GATEWAY_INVALID_REQUEST);
 	CHECK_TEXT(result.error.error_code, "5");
-	begin(1);
-	gateway_fail(&gateway, 1, NOT_EXECUTED, SILENCE);
-	caller_call(&client, "refund.do", nobodys, &result);
-	CHECK(result.status == CTP_ERR_UNKNOWN && result.exchanges == 2 && result.document == NULL);
+	for (size_t i = 0; i < 2; i++) {
+		begin(1);
+		gateway_fail(&gateway, 1, NOT_EXECUTED, i == 0 ? SILENCE : ERROR_7);
+		caller_call(&client, "refund.do", nobodys, &result);
+		CHECK(result.status == CTP_ERR_UNKNOWN && result.exchanges == 2 && result.document == NULL);
+	}
 
 	begin(1);
 	gateway.login_is_wrong = true;
