@@ -42,9 +42,11 @@ final class Grids
     /** False: the order is none of the grids'. It never becomes one of the shop's; that a notification came of it is noted. */
     public function notified(string $orderNumber): bool
     {
-        return $this->database->change(
+        $prefix = (string) strstr($orderNumber, '-', true);
+        // Other shops with the same login have numbers of their own; what is not ASCII could not even be compared.
+        return preg_match('/^[!-~]+$/D', $prefix) === 1 && $this->database->change(
             'UPDATE clictopay_grid SET notified_at = ?, version = version + 1 WHERE prefix = ?',
-            [Time::in(0), (string) strstr($orderNumber, '-', true)],
+            [Time::in(0), $prefix],
         ) === 1;
     }
 

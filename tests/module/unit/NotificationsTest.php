@@ -43,9 +43,11 @@ final class NotificationsTest extends ModuleTestCase
 
     public function testUnknownOrdersAreAcknowledged(): void
     {
-        self::assertAnswer(200, 'OK: unknown order, nothing to do', $this->module->notifications()->receive(
-            'mdOrder=00000000-0000-0000-0000-000000000000&orderNumber=OTHER-1&operation=deposited&status=1',
-        ));
+        foreach (['OTHER-1', '%C3%A9-1', '%F0%9D%84%9E-1', '-1', '1'] as $number) {
+            self::assertAnswer(200, 'OK: unknown order, nothing to do', $this->module->notifications()->receive(
+                "mdOrder=00000000-0000-0000-0000-000000000000&orderNumber=$number&operation=deposited&status=1",
+            ));
+        }
     }
 
     public function testAPaymentOfTheAcceptanceTestsIsNoneOfTheShops(): void
