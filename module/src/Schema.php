@@ -83,7 +83,7 @@ final class Schema
             attempt_id INT UNSIGNED NULL,
             kind VARCHAR(16) CHARACTER SET ascii NOT NULL,
             line INT UNSIGNED NOT NULL DEFAULT 0,
-            data TEXT NOT NULL,
+            data MEDIUMTEXT NOT NULL,
             state VARCHAR(8) CHARACTER SET ascii NOT NULL COMMENT 'due, browser (the buyer''s does it), started, done, unsure',
             error VARCHAR(255) NOT NULL DEFAULT '',
             tries TINYINT UNSIGNED NOT NULL DEFAULT 0,

@@ -84,6 +84,14 @@ abstract class EffectsTestCase extends ModuleTestCase
         self::assertFalse($effects->resend($unsure->id));
     }
 
+    /** A balance with findings of every kind, in Arabic. */
+    public function testAMailMayBeLong(): void
+    {
+        self::assertTrue($this->module->effects()->add('long', 'merchant_mail', null, null, ['subject' => 'Balance', 'text' => str_repeat('ع', 12_000)]));
+        self::assertSame(1, $this->module->effects()->finish());
+        self::assertSame(['Balance'], $this->merchantMails());
+    }
+
     public function testAMailThatFailsIsUnsureAndStopsNothing(): void
     {
         $attempt = $this->begun();
