@@ -68,13 +68,17 @@ final class Effects
     }
 
     /**
-     * Of all orders, the oldest first.
+     * Of all orders, those that the merchant was not told of yet. About a mail that may not have gone, no mail: it is shown with the order.
      *
      * @return list<EffectRecord>
      */
-    public function allUnsure(int $limit = 100): array
+    public function untold(int $limit = 100): array
     {
-        return $this->read("WHERE state = 'unsure' ORDER BY id LIMIT ?", [$limit]);
+        return $this->read(
+            "WHERE state = 'unsure' AND kind <> 'merchant_mail'
+                AND NOT EXISTS (SELECT 1 FROM clictopay_event e WHERE e.mark = CONCAT(_ascii'unsure-', clictopay_effect.id)) ORDER BY id LIMIT ?",
+            [$limit],
+        );
     }
 
     /** The merchant wants an unsure mail sent (again). False: it is not unsure, or no mail. */

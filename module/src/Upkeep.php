@@ -206,13 +206,10 @@ final class Upkeep
     /** What the merchant has to be told beyond single payments. */
     private function watch(): void
     {
-        foreach ($this->effects->allUnsure() as $effect) {
-            // About a mail that may not have gone, no mail: it is shown with the order.
-            if ($effect->kind !== 'merchant_mail') {
-                $attempt = $effect->attemptId === null ? null : $this->journal->attempt($effect->attemptId);
-                $detail = 'Order ' . ($effect->orderId ?? '-') . ", step $effect->kind" . ($effect->line > 0 ? " of line $effect->line" : '') . '.';
-                $this->database->transaction(fn () => $this->anomalies->once("unsure-$effect->id", $attempt, 'effect_unsure', 'schedule', $detail));
-            }
+        foreach ($this->effects->untold() as $effect) {
+            $attempt = $effect->attemptId === null ? null : $this->journal->attempt($effect->attemptId);
+            $detail = 'Order ' . ($effect->orderId ?? '-') . ", step $effect->kind" . ($effect->line > 0 ? " of line $effect->line" : '') . '.';
+            $this->database->transaction(fn () => $this->anomalies->once("unsure-$effect->id", $attempt, 'effect_unsure', 'schedule', $detail));
         }
         if ($this->failures === 0) {
             if ($this->report->settled > 0) {

@@ -197,6 +197,17 @@ final class UpkeepTest extends ModuleTestCase
         self::assertSame(0, $this->module->upkeep()->run()->purged);
     }
 
+    public function testEveryUnsureStepIsToldOnceHoweverManyThereAre(): void
+    {
+        foreach (range(1, 130) as $order) {
+            $this->link->query("INSERT INTO clictopay_effect (mark, order_id, kind, data, state, created_at) VALUES ('order_mail-$order', $order, 'order_mail', '{}', 'unsure', NOW())");
+        }
+        foreach ([100, 130, 130] as $told) {
+            $this->module->upkeep()->run();
+            self::assertSame($told, $this->number("SELECT COUNT(*) FROM clictopay_event WHERE code = 'effect_unsure'"));
+        }
+    }
+
     public function testALastingOutageIsMailedOnce(): void
     {
         $this->begun();
