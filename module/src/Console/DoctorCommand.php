@@ -70,6 +70,9 @@ final class DoctorCommand extends ClientCommand
     private function url(InputInterface $input): ?string
     {
         $url = self::text($input, 'url');
+        if ($url !== null && preg_match('~^https?://[^/?#]*@~', $url) === 1) {
+            throw new UsageException($this->words->get('url.password'));
+        }
         if ($url !== null && preg_match('~^https?://[^/?#]+[^#]*$~', $url) !== 1) {
             throw new UsageException($this->words->get('url.wrong', ['url' => $url]));
         }

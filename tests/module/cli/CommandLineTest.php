@@ -99,6 +99,13 @@ final class CommandLineTest extends CliTestCase
         self::assertSame(2, $this->cli('status', 'x', '--password=secret')[0]);
     }
 
+    public function testThePasswordOfAnAddressIsNeitherTakenNorRepeated(): void
+    {
+        [$exitCode, $text] = $this->cli('doctor', '--url=https://user:secret@shop.example/callback/clictopay/process.php');
+        self::assertSame(2, $exitCode, $text);
+        self::assertStringNotContainsString('secret', $text);
+    }
+
     public function testVerifiesANotificationOfTheLog(): void
     {
         $key = "$this->directory/key";

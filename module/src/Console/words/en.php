@@ -145,6 +145,7 @@ return [
     'refund.protection' => 'Say what had been refunded before with --refunded-before (0 for the first refund), or that you do without that protection with --unprotected; one of the two.',
     'key.missing' => 'Nothing to check with: give --hmac-key-file or --rsa-key-file, one of the two.',
     'sandbox.missing' => 'The sandbox is in the source tree, not in the package: {file} is not there, or this PHP has no pcntl. --source names another tree.',
+    'url.password' => '--url takes the address without user name and password: everybody on this machine sees the arguments, and the gateway has no password to give.',
     'url.wrong' => '--url takes a whole address with http:// or https://, not "{url}".',
     'shop.missing' => '--shop is missing: the folder of your shop on this computer, for example /var/www/shop.',
     'shop.no-module' => '{directory} holds no shop with the module for ClicToPay: includes/external/clictopay/autoload.php is not there, or not readable. --shop takes the folder in which the index.php of the shop lies.',

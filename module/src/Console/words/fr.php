@@ -145,6 +145,7 @@ return [
     'refund.protection' => 'Indiquez ce qui était déjà remboursé avec --refunded-before (0 pour le premier remboursement), ou renoncez à cette protection avec --unprotected ; l’un des deux.',
     'key.missing' => 'Il n’y a pas de clé de vérification : donnez --hmac-key-file ou --rsa-key-file, l’un des deux.',
     'sandbox.missing' => 'Le bac à sable est dans les sources, pas dans le paquet : {file} n’existe pas, ou ce PHP n’a pas pcntl. --source indique d’autres sources.',
+    'url.password' => '--url attend l’adresse sans nom d’utilisateur ni mot de passe : tout le monde sur cette machine voit les arguments, et la passerelle n’a pas de mot de passe à donner.',
     'url.wrong' => '--url attend une adresse complète avec http:// ou https://, pas « {url} ».',
     'shop.missing' => '--shop manque : le dossier de votre boutique sur cet ordinateur, par exemple /var/www/boutique.',
     'shop.no-module' => '{directory} ne contient pas de boutique avec le module ClicToPay : includes/external/clictopay/autoload.php n’existe pas ou n’est pas lisible. --shop attend le dossier où se trouve le index.php de la boutique.',
