@@ -31,6 +31,17 @@ if test "$PHP_CLICTOPAY" != "no"; then
   PKG_CHECK_MODULES([CLICTOPAY], [libcurl >= 7.85.0 libcjson >= 1.7.15 openssl >= 3.0.0])
   PHP_EVAL_INCLINE([$CLICTOPAY_CFLAGS])
   PHP_EVAL_LIBLINE([$CLICTOPAY_LIBS], [CLICTOPAY_SHARED_LIBADD])
+
+  dnl A function that is looked up at its first call leaves the vector registers on the stack, and in them what was copied last: of a
+  dnl reply, perhaps a card number. So all are looked up when the extension is loaded.
+  AC_MSG_CHECKING([whether functions can be looked up at load time])
+  clictopay_ldflags=$LDFLAGS
+  LDFLAGS="$LDFLAGS -Wl,-z,now"
+  AC_LINK_IFELSE([AC_LANG_PROGRAM()],
+    [AC_MSG_RESULT([yes])
+     CLICTOPAY_SHARED_LIBADD="$CLICTOPAY_SHARED_LIBADD -Wl,-z,now"],
+    [AC_MSG_RESULT([no])])
+  LDFLAGS=$clictopay_ldflags
   PHP_SUBST([CLICTOPAY_SHARED_LIBADD])
 
   dnl These lists and those of config.w32 are compared with the tree by tests/build/sources.test.mjs.
