@@ -13,7 +13,7 @@ final class Balances
     private const AT_ONCE = 500;
     /** seconds: longer than a piece of the scheduled work */
     private const BUSY = 600;
-    /** for which a day that did not come to its end is gone on with */
+    /** how far back the scheduled work makes up for what it did not come to */
     private const DAYS = 7;
 
     public function __construct(private readonly Database $database)
@@ -27,17 +27,19 @@ final class Balances
     }
 
     /**
-     * What the scheduled work has to do: the period's balance, begun by whoever comes first, then those of the days before it that did not
-     * come to their end (the gateway was away, or there was too little time). Null: all are done.
+     * What the scheduled work has to do: the day's balance, begun by whoever comes first, with the days before it on which the work did not
+     * run; then those that did not come to their end (the gateway was away, or there was too little time). Null: all are done.
      */
-    public function due(Period $period, Environment $environment): ?Balance
+    public function due(Period $day, Environment $environment): ?Balance
     {
-        if ($this->read('WHERE day = ?', [$period->last()]) === []) {
-            $this->insert($period, $environment, $period->last());
+        $last = $this->read('WHERE day IS NOT NULL ORDER BY day DESC LIMIT 1', [])[0]->period->to ?? $day->from;
+        if ($last < $day->to) {
+            $from = max($last, $day->to->modify('-' . self::DAYS . ' days'));
+            $this->insert(new Period($from, $day->to), $environment, $day->last());
         }
         return $this->read(
             'WHERE day > DATE_SUB(?, INTERVAL ? DAY) AND finished_at IS NULL AND environment = ? ORDER BY day DESC LIMIT 1',
-            [$period->last(), self::DAYS, $environment->value],
+            [$day->last(), self::DAYS, $environment->value],
         )[0] ?? null;
     }
 

@@ -151,6 +151,19 @@ final class ReconciliationTest extends ModuleTestCase
         self::assertFalse($this->module->reconciliation()->daily(5));
     }
 
+    public function testDaysOnWhichTheScheduledWorkDidNotRunAreMadeUpFor(): void
+    {
+        $balances = $this->module->reconciliation()->balances;
+        $mode = $this->shop->settings()->mode();
+        $settled = Period::settled();
+        $due = static fn (int $ago): Period => $balances->due(new Period($settled->from->modify("-$ago days"), $settled->to->modify("-$ago days")), $mode)->period;
+        self::assertEquals([30, 30], self::daysAgo($due(30)), 'the first one is of one day');
+        self::assertEquals([11, 5], self::daysAgo($due(5)), 'a week at the most');
+        self::assertEquals([4, 4], self::daysAgo($due(4)));
+        self::assertEquals([3, 0], self::daysAgo($due(0)));
+        self::assertEquals([3, 0], self::daysAgo($due(0)));
+    }
+
     public function testTheMerchantIsToldOfADayWithPaymentsThatCouldNotBeAskedAbout(): void
     {
         $attempt = $this->paid();
@@ -266,6 +279,15 @@ final class ReconciliationTest extends ModuleTestCase
         [, $module] = $this->make($this->link);
         $this->expectException(AuthenticationException::class);
         $module->reconciliation()->run($module->reconciliation()->begin(Period::days('today', 'today')));
+    }
+
+    /** @return list<int> its first and its last day */
+    private static function daysAgo(Period $period): array
+    {
+        return array_map(
+            static fn (string $day): int => (new \DateTimeImmutable($day))->diff(new \DateTimeImmutable(Period::settled()->last()))->days,
+            [$period->first(), $period->last()],
+        );
     }
 
     private function today(): Balance
