@@ -123,6 +123,14 @@ final class HealthTest extends ModuleTestCase
         ), 1, 0));
     }
 
+    public function testAGatewayWithoutAListOfPaymentsIsNotSilent(): void
+    {
+        $this->sandbox->fault('getLastOrdersForMerchants', 'html', count: 20);
+        $this->call(static fn ($client) => iterator_to_array($client->getLastOrdersForMerchants(new \DateTimeImmutable('-1 day'), new \DateTimeImmutable(), ['DEPOSITED']), false));
+        self::assertNull($this->trouble());
+        self::assertFalse($this->hides());
+    }
+
     public function testEnvironmentsAreToldApart(): void
     {
         $this->beSilent();
