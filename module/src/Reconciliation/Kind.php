@@ -28,7 +28,7 @@ enum Kind: string
     case UnknownHere = 'unknown_here';
     /** the list names another amount than was registered */
     case ListDiffers = 'list_differs';
-    /** paid by its status, and not in the gateway's list */
+    /** paid by its status, and not in the gateway's list, or not as paid */
     case NotListed = 'not_listed';
 
     /** The anomaly that the reconciliation itself notes; null: settling the attempt has raised it, or there is none. */

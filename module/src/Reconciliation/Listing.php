@@ -13,7 +13,7 @@ final class Listing
     public int $listed = 0;
     /** paid under numbers that are not this shop's: another shop with the same login, or the portal */
     public int $foreign = 0;
-    /** @var array<int, true> attempts that are in the list, by id */
+    /** @var array<int, bool> attempts that are in the list, by id; false: each of their lines says that nobody paid */
     private array $seen = [];
 
     /** @param string $prefix of this shop's order numbers */
@@ -26,7 +26,7 @@ final class Listing
     {
         $this->listed++;
         if ($attempt !== null) {
-            $this->seen[$attempt->id] = true;
+            $this->seen[$attempt->id] = ($this->seen[$attempt->id] ?? false) || $listed->paid !== false;
             return $listed->amount === null || $listed->amount->equals($attempt->amount)
                 ? []
                 : [Finding::about($attempt, Kind::ListDiffers, $attempt->amount, $listed->amount)];
@@ -48,11 +48,11 @@ final class Listing
         return $this->seen !== [];
     }
 
-    /** Paid within the period by its status, and yet not in the list. */
+    /** Paid within the period by its status, and yet not in the list, or not as paid. */
     public function lacks(Attempt $attempt, OrderStatus $status, Period $period): bool
     {
         return $this->isUsable()
-            && !isset($this->seen[$attempt->id])
+            && !($this->seen[$attempt->id] ?? false)
             && Sums::takenThere($attempt, $status) !== null
             && $period->contains($status->authorisedAt ?? $status->depositedAt);
     }

@@ -29,6 +29,6 @@ return [
     'reversed_outside' => ['Die Zahlung wurde storniert, aber nicht von diesem Shop.', 'Durch jemanden im Händlerportal, oder weil eine Vormerkung ablief. Liefern Sie nicht.'],
     'unknown_here' => ['Die Liste des Gateways hat eine Bestellnummer dieses Shops, die in seinem Journal fehlt.', 'Vielleicht wurde die Datenbank aus einer älteren Kopie wiederhergestellt. Sehen Sie im Händlerportal nach, und liefern oder erstatten Sie, was bezahlt wurde.'],
     'list_differs' => ['Die Liste des Gateways nennt einen anderen Betrag als den registrierten.', 'Vergleichen Sie die Zahlung mit dem Händlerportal.'],
-    'not_listed' => ['Auf Nachfrage sagt das Gateway bezahlt, aber in seiner Liste fehlt die Zahlung.', 'Prüfen Sie, ob die Liste von denselben Tagen und vollständig ist, und fragen Sie dann SMT.'],
+    'not_listed' => ['Auf Nachfrage sagt das Gateway bezahlt, aber in seiner Liste fehlt die Zahlung oder steht als unbezahlt.', 'Prüfen Sie, ob die Liste von denselben Tagen und vollständig ist, und fragen Sie dann SMT.'],
     'label' => ['Bestellung', 'Zahlungslink', 'Betrag', 'Bestellnummer beim Gateway', 'Kennung beim Gateway', 'Umgebung', 'Einzelheit'],
 ];

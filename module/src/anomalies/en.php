@@ -30,6 +30,6 @@ return [
     'reversed_outside' => ['The payment was cancelled, but not by this shop.', 'By somebody in the merchant portal, or because a hold ran out. Do not deliver.'],
     'unknown_here' => ['The gateway’s list has an order number of this shop that its journal does not have.', 'Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund what was paid.'],
     'list_differs' => ['The gateway’s list names another amount than was registered.', 'Compare the payment with the merchant portal.'],
-    'not_listed' => ['The gateway says paid when it is asked, and its list does not have the payment.', 'Make sure that the list is of the same days and complete, then ask SMT.'],
+    'not_listed' => ['The gateway says paid when it is asked, and its list does not have the payment, or has it as unpaid.', 'Make sure that the list is of the same days and complete, then ask SMT.'],
     'label' => ['Order', 'Payment link', 'Amount', 'Order number at the gateway', 'Id at the gateway', 'Environment', 'Detail'],
 ];

@@ -29,6 +29,6 @@ return [
     'reversed_outside' => ['Le paiement a été annulé, mais pas par cette boutique.', 'Par quelqu’un dans le portail marchand, ou parce que la réservation a expiré. Ne livrez pas.'],
     'unknown_here' => ['La liste de la passerelle contient un numéro de commande de cette boutique que son journal n’a pas.', 'La base a peut-être été rétablie d’une copie plus ancienne. Consultez le portail marchand, et livrez ou remboursez ce qui a été payé.'],
     'list_differs' => ['La liste de la passerelle indique un autre montant que celui qui a été enregistré.', 'Comparez le paiement avec le portail marchand.'],
-    'not_listed' => ['Interrogée, la passerelle dit le paiement fait, et sa liste ne l’a pas.', 'Assurez-vous que la liste est des mêmes jours et complète, puis interrogez SMT.'],
+    'not_listed' => ['Interrogée, la passerelle dit le paiement fait, et sa liste ne l’a pas, ou le dit impayé.', 'Assurez-vous que la liste est des mêmes jours et complète, puis interrogez SMT.'],
     'label' => ['Commande', 'Lien de paiement', 'Montant', 'Numéro de commande chez la passerelle', 'Identifiant chez la passerelle', 'Environnement', 'Détail'],
 ];

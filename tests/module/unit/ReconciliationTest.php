@@ -191,12 +191,14 @@ final class ReconciliationTest extends ModuleTestCase
     public function testEveryLineOfAListIsLookedAt(): void
     {
         $this->paid();
-        file_put_contents($this->planted->portal, "order;state\nTEST-100-1;paid\nTEST-7-1;paid\nTEST-7-1;declined\nTEST-8-1;?\nTEST-9-1;declined\nOTHER-1;?\n");
+        $this->paid(101);
+        $this->paid(102);
+        file_put_contents($this->planted->portal, "order;state\nTEST-100-1;paid\nTEST-101-1;declined\nTEST-102-1;paid\nTEST-102-1;declined\nTEST-7-1;paid\nTEST-7-1;declined\nTEST-8-1;?\nTEST-9-1;declined\nOTHER-1;?\n");
         $balance = $this->module->reconciliation()->begin(Period::days('today', 'today'));
         $listing = $this->module->reconciliation()->compareList($balance, Source::Portal, new PortalFile($this->planted->portal));
         $balance = $this->module->reconciliation()->run($balance, $listing);
-        self::assertSame(['unknown_here TEST-7-1' => '', 'unknown_here TEST-8-1' => ''], $this->found($balance));
-        self::assertSame([6, 0], [$balance->listed, $balance->foreign]);
+        self::assertSame(['not_listed TEST-101-1' => '', 'unknown_here TEST-7-1' => '', 'unknown_here TEST-8-1' => ''], $this->found($balance));
+        self::assertSame([9, 0], [$balance->listed, $balance->foreign]);
     }
 
     public function testWhatMovesMeanwhileIsNoFinding(): void
