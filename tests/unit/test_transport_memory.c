@@ -189,23 +189,32 @@ int main(void)
 	struct identity authority = identity_make("Test authority", NULL, -1, 1);
 	struct identity good = identity_make("IP:127.0.0.1", &authority, -1, 1);
 	identity_save(&authority, ca_file);
-	struct http_server *plain = http_server_start("127.0.0.1", NULL);
-	SSL_CTX *tls = identity_server(&good);
-	SSL_CTX_set_alpn_select_cb(tls, NULL, NULL); /* the test server speaks HTTP/1.1 only */
-	struct http_server *secure = http_server_start("127.0.0.1", tls);
+	int pipe_ends[2], ports[2] = {0};
+	if (!CHECK(pipe(pipe_ends) == 0)) {
+		return check_report("transport_memory");
+	}
 
+	/* Before the servers: a child that is forked beside running threads may find the allocator locked for ever. */
 	fflush(stdout);
 	pid_t client = fork();
 	if (client == 0) {
 		struct search *search = start_search();
 		parse_and_search(search);
-		call_and_search(search, "https", http_server_port(secure), ca_file);
-		call_and_search(search, "http", http_server_port(plain), NULL);
-		call_many_and_search(search, "https", http_server_port(secure), ca_file);
-		call_many_and_search(search, "http", http_server_port(plain), NULL);
+		CHECK(read(pipe_ends[0], ports, sizeof ports) == sizeof ports);
+		call_and_search(search, "https", ports[1], ca_file);
+		call_and_search(search, "http", ports[0], NULL);
+		call_many_and_search(search, "https", ports[1], ca_file);
+		call_many_and_search(search, "http", ports[0], NULL);
 		fflush(stdout);
 		_exit(check_failures == 0 ? 0 : 1);
 	}
+	struct http_server *plain = http_server_start("127.0.0.1", NULL);
+	SSL_CTX *tls = identity_server(&good);
+	SSL_CTX_set_alpn_select_cb(tls, NULL, NULL); /* the test server speaks HTTP/1.1 only */
+	struct http_server *secure = http_server_start("127.0.0.1", tls);
+	ports[0] = http_server_port(plain);
+	ports[1] = http_server_port(secure);
+	CHECK(write(pipe_ends[1], ports, sizeof ports) == sizeof ports);
 	int status = -1;
 	CHECK(waitpid(client, &status, 0) == client);
 	CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -215,6 +224,8 @@ int main(void)
 	http_server_stop(plain);
 	identity_clear(&authority);
 	identity_clear(&good);
+	close(pipe_ends[0]);
+	close(pipe_ends[1]);
 	unlink(ca_file);
 	return check_report("transport_memory");
 }
