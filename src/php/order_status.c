@@ -259,11 +259,14 @@ static int compare(zval *a, zval *b)
 	return zend_std_compare_objects(a, b);
 }
 
-/* The engine's own would make the properties. */
+/* Before they are made there is nothing to look through; the engine's own would make them. */
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
-	*table = object->properties_table;
-	*count = object->ce->default_properties_count;
+	if (status_of(object)->complete) {
+		return zend_std_get_gc(object, table, count);
+	}
+	*table = NULL;
+	*count = 0;
 	return NULL;
 }
 
