@@ -68,6 +68,7 @@ $circle->self = $circle;
 echo implode(', ', behind(static fn ($status) => var_export([$circle, $status], true))), "\n";
 echo implode(', ', behind(static fn ($status) => [new stdClass(), $status] == [1, fresh()])), "\n";
 restore_error_handler();
+unset($circle->self);
 
 echo "-- change\n";
 $changes = [
