@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -13,41 +12,29 @@
 #include "ctp_secret.h"
 
 #define HMAC_BYTES 32
+#define HMAC_BLOCK 64 /* bytes that SHA-256 takes at a time */
 #define MAX_HMAC_KEY 1024
 #define MIN_RSA_BITS 1024
 #define MAX_RSA_BITS 8192
 #define MAX_SIGNATURE (MAX_RSA_BITS / 8)
 #define MAX_PEM (64 * 1024)
 
+/*
+ * HMAC (RFC 2104) is a digest of one block made of the key, and of the text; then a digest of another such block, and of the first
+ * result. Both blocks are digested when the key is added, as section 4 of the RFC has it, and each check goes on from copies. EVP_MAC
+ * would need twice the time: it must be given the key for each text, since before OpenSSL 3.0.3 it can't begin again with the one it has.
+ */
 struct key {
-	struct ctp_secret secret; /* HMAC */
-	EVP_PKEY *public_key;     /* RSA */
-	size_t signature_length;  /* bytes */
+	EVP_MD_CTX *inner, *outer; /* HMAC: have digested their block, and are as secret as the key */
+	EVP_PKEY *public_key;      /* RSA */
+	size_t signature_length;   /* bytes */
 };
 
 struct ctp_verifier {
-	EVP_MAC_CTX *hmac; /* NULL for RSA. Kept because finding the algorithms takes longer than the calculation. */
+	EVP_MD_CTX *digest; /* HMAC: works on the copies; NULL for RSA */
 	size_t count;
 	struct key keys[CTP_VERIFIER_MAX_KEYS];
 };
-
-static EVP_MAC_CTX *new_hmac(void)
-{
-	char digest[] = "SHA256";
-	const OSSL_PARAM parameters[] = {
-		OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
-		OSSL_PARAM_construct_end(),
-	};
-	EVP_MAC *algorithm = EVP_MAC_fetch(NULL, "HMAC", NULL);
-	EVP_MAC_CTX *hmac = algorithm == NULL ? NULL : EVP_MAC_CTX_new(algorithm);
-
-	EVP_MAC_free(algorithm); /* the context holds a reference of its own */
-	if (hmac != NULL && EVP_MAC_CTX_set_params(hmac, parameters) != 1) {
-		EVP_MAC_CTX_free(hmac);
-		return NULL;
-	}
-	return hmac;
-}
 
 enum ctp_status ctp_verifier_new(enum ctp_signature_kind kind, struct ctp_verifier **verifier, struct ctp_error *error)
 {
@@ -55,20 +42,26 @@ enum ctp_status ctp_verifier_new(enum ctp_signature_kind kind, struct ctp_verifi
 
 	*verifier = NULL;
 	if (made != NULL && kind == CTP_SIGNATURE_HMAC) {
-		ERR_set_mark();
-		made->hmac = new_hmac();
-		ERR_pop_to_mark();
-		if (made->hmac == NULL) {
+		made->digest = EVP_MD_CTX_new();
+		if (made->digest == NULL) {
 			free(made);
 			made = NULL;
 		}
 	}
 	if (made == NULL) {
-		return ctp_error_set(error, CTP_ERR_MEMORY,
-			"No notification can be verified: memory ran out, or OpenSSL lacks HMAC with SHA-256.");
+		return ctp_error_set(error, CTP_ERR_MEMORY, "Memory ran out while a verifier was made.");
 	}
 	*verifier = made;
 	return CTP_OK;
+}
+
+/* OpenSSL wipes what its digests hold. */
+static void clear_key(struct key *key)
+{
+	EVP_MD_CTX_free(key->inner);
+	EVP_MD_CTX_free(key->outer);
+	EVP_PKEY_free(key->public_key);
+	memset(key, 0, sizeof *key);
 }
 
 void ctp_verifier_free(struct ctp_verifier *verifier)
@@ -77,22 +70,59 @@ void ctp_verifier_free(struct ctp_verifier *verifier)
 		return;
 	}
 	for (size_t i = 0; i < verifier->count; i++) {
-		ctp_secret_clear(&verifier->keys[i].secret);
-		EVP_PKEY_free(verifier->keys[i].public_key);
+		clear_key(&verifier->keys[i]);
 	}
-	EVP_MAC_CTX_free(verifier->hmac);
+	EVP_MD_CTX_free(verifier->digest);
 	free(verifier);
 }
 
 /* ---- keys ---- */
+
+/* A digest of `key` combined with `pad`; NULL if memory ran out or OpenSSL lacks SHA-256. */
+static EVP_MD_CTX *begin_digest(const unsigned char key[HMAC_BLOCK], unsigned char pad)
+{
+	unsigned char block[HMAC_BLOCK];
+	EVP_MD_CTX *digest = EVP_MD_CTX_new();
+
+	for (size_t i = 0; i < HMAC_BLOCK; i++) {
+		block[i] = key[i] ^ pad;
+	}
+	bool begun = digest != NULL && EVP_DigestInit_ex(digest, EVP_sha256(), NULL) == 1
+		&& EVP_DigestUpdate(digest, block, HMAC_BLOCK) == 1;
+	ctp_wipe(block, sizeof block);
+	if (!begun) {
+		EVP_MD_CTX_free(digest);
+		return NULL;
+	}
+	return digest;
+}
+
+/* Keys longer than a block are digested themselves, shorter ones filled up with zeros. */
+static bool fit_block(struct ctp_text key, unsigned char block[HMAC_BLOCK])
+{
+	memset(block, 0, HMAC_BLOCK);
+	if (key.length > HMAC_BLOCK) {
+		return EVP_Digest(key.bytes, key.length, block, NULL, EVP_sha256(), NULL) == 1;
+	}
+	memcpy(block, key.bytes, key.length);
+	return true;
+}
 
 static enum ctp_status add_hmac_key(struct key *key, struct ctp_text text, struct ctp_error *error)
 {
 	if (text.length == 0 || text.length > MAX_HMAC_KEY) {
 		return ctp_error_argument(error, "key", "must be 1 to %d bytes long", MAX_HMAC_KEY);
 	}
-	if (!ctp_secret_init(&key->secret, text.bytes, text.length)) {
-		return ctp_error_set(error, CTP_ERR_MEMORY, "Memory ran out while a key was copied.");
+	unsigned char block[HMAC_BLOCK];
+	if (fit_block(text, block)) {
+		key->inner = begin_digest(block, 0x36);
+		key->outer = begin_digest(block, 0x5C);
+	}
+	ctp_wipe(block, sizeof block);
+	if (key->inner == NULL || key->outer == NULL) {
+		clear_key(key);
+		return ctp_error_set(error, CTP_ERR_MEMORY,
+			"No notification can be verified with that key: memory ran out, or OpenSSL lacks SHA-256.");
 	}
 	key->signature_length = HMAC_BYTES;
 	return CTP_OK;
@@ -192,7 +222,8 @@ enum ctp_status ctp_verifier_add(struct ctp_verifier *verifier, struct ctp_text 
 	}
 	struct key *added = &verifier->keys[verifier->count];
 	ERR_set_mark();
-	enum ctp_status status = verifier->hmac != NULL ? add_hmac_key(added, key, error) : add_rsa_key(added, key, error);
+	enum ctp_status status =
+		verifier->digest != NULL ? add_hmac_key(added, key, error) : add_rsa_key(added, key, error);
 	ERR_pop_to_mark();
 	if (status == CTP_OK) {
 		verifier->count++;
@@ -202,14 +233,20 @@ enum ctp_status ctp_verifier_add(struct ctp_verifier *verifier, struct ctp_text 
 
 /* ---- check ---- */
 
+/* The digest of what `begun` has digested and of `bytes`. `result` may be `bytes`. */
+static bool finish_digest(
+	EVP_MD_CTX *digest, const EVP_MD_CTX *begun, const void *bytes, size_t length, unsigned char result[HMAC_BYTES])
+{
+	return EVP_MD_CTX_copy_ex(digest, begun) == 1 && EVP_DigestUpdate(digest, bytes, length) == 1
+		&& EVP_DigestFinal_ex(digest, result, NULL) == 1;
+}
+
 static bool hmac_matches(
-	EVP_MAC_CTX *hmac, const struct ctp_secret *secret, struct ctp_text text, const unsigned char *signature)
+	EVP_MD_CTX *digest, const struct key *key, struct ctp_text text, const unsigned char *signature)
 {
 	unsigned char expected[HMAC_BYTES];
-	size_t length = 0;
-	bool matches = EVP_MAC_init(hmac, (const unsigned char *)secret->bytes, secret->length, NULL) == 1
-		&& EVP_MAC_update(hmac, (const unsigned char *)text.bytes, text.length) == 1
-		&& EVP_MAC_final(hmac, expected, &length, sizeof expected) == 1 && length == HMAC_BYTES
+	bool matches = finish_digest(digest, key->inner, text.bytes, text.length, expected)
+		&& finish_digest(digest, key->outer, expected, HMAC_BYTES, expected)
 		&& ctp_secret_equal(expected, signature, HMAC_BYTES);
 
 	ctp_wipe(expected, sizeof expected);
@@ -255,8 +292,8 @@ static bool any_matches(
 		if (key->signature_length != length) {
 			continue;
 		}
-		bool match = verifier->hmac != NULL ? hmac_matches(verifier->hmac, &key->secret, text, signature)
-											: rsa_matches(key->public_key, text, signature, length);
+		bool match = verifier->digest != NULL ? hmac_matches(verifier->digest, key, text, signature)
+											  : rsa_matches(key->public_key, text, signature, length);
 		matches = matches || match;
 	}
 	return matches;

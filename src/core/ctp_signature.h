@@ -18,7 +18,7 @@ enum ctp_signature_kind {
 /* Keys of one kind, several while they are being replaced. For one thread at a time. */
 struct ctp_verifier;
 
-/* A verifier without keys, which nothing passes; the caller owns *verifier. CTP_ERR_MEMORY if OpenSSL can't give what it needs. */
+/* A verifier without keys, which nothing passes; the caller owns *verifier. CTP_ERR_MEMORY. */
 enum ctp_status ctp_verifier_new(enum ctp_signature_kind kind, struct ctp_verifier **verifier, struct ctp_error *error);
 
 /* Wipes the keys. Accepts NULL. */
@@ -27,7 +27,7 @@ void ctp_verifier_free(struct ctp_verifier *verifier);
 /*
  * Adds a key, copied. HMAC: the bytes as they are, 1 to 1024. RSA: one PEM block, PUBLIC KEY or CERTIFICATE, with an RSA key of 1024 to
  * 8192 bits; dates and issuer of a certificate are not judged, since the shop itself vouches for it. CTP_ERR_ARGUMENT "key"
- * otherwise, and for the ninth; the key is never repeated.
+ * otherwise, and for the ninth; the key is never repeated. CTP_ERR_MEMORY also if OpenSSL lacks SHA-256.
  */
 enum ctp_status ctp_verifier_add(struct ctp_verifier *verifier, struct ctp_text key, struct ctp_error *error);
 

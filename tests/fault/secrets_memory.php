@@ -112,10 +112,10 @@ $stop('an observer that keeps the texts', [2, 0, 0]);
 unset($watched, $observer);
 
 $verifier = $with(1, static fn (string &$key): Verifier => Verifier::hmac($key));
-$stop('verifier made', [1, 1, 0]);
+$stop('verifier made'); // it keeps digests of the key
 $query = "mdOrder=$orderId&orderNumber=1&operation=deposited&status=1&checksum=" . str_repeat('A', 64);
 $try(static fn (): mixed => Notification::parse($query, $verifier));
-$stop('notification refused', [1, 1, 0], [0, 1, 0]); // in the context of the last HMAC
+$stop('notification refused');
 unset($verifier);
 $stop('verifier gone');
 

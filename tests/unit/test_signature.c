@@ -266,6 +266,25 @@ static void test_hmac_keys(void)
 	ctp_verifier_free(NULL);
 }
 
+/* Shorter than a block of SHA-256, as long as one, longer: each is taken in another way. OpenSSL's own HMAC is the judge. */
+static void test_hmac_lengths(void)
+{
+	char hex[SIGNATURE_HEX], bytes[131];
+
+	for (size_t length = 1; length < sizeof bytes; length++) {
+		struct ctp_verifier *verifier = new_verifier(CTP_SIGNATURE_HMAC);
+		struct ctp_error error = {0};
+		memset(bytes, 'k', length);
+		bytes[length] = '\0';
+		CHECK(ctp_verifier_add(verifier, (struct ctp_text){bytes, length}, &error) == CTP_OK);
+		sign_hmac(bytes, length, bytes, hex);
+		CHECK(passes(verifier, bytes, ctp_text(hex)));
+		sign_hmac(bytes, length - 1, bytes, hex);
+		CHECK(!passes(verifier, bytes, ctp_text(hex)));
+		ctp_verifier_free(verifier);
+	}
+}
+
 /* `reason` is part of the message, so that nothing is refused for another reason than the one meant. */
 static void refuse_rsa(const char *what, const char *pem, const char *reason)
 {
@@ -422,6 +441,7 @@ int main(void)
 	test_rsa_rotation();
 	test_other_algorithms();
 	test_hmac_keys();
+	test_hmac_lengths();
 	test_keys_of_other_kinds();
 	test_ec_signature();
 	test_what_is_no_public_key();
