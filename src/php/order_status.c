@@ -259,14 +259,14 @@ static int compare(zval *a, zval *b)
 	return zend_std_compare_objects(a, b);
 }
 
-/* Before they are made there is nothing to look through; the engine's own would make them. */
+/* Without a table of the properties the engine's own would make one. Beside one the slots must not be counted, too. */
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
-	if (status_of(object)->complete) {
+	if (object->properties != NULL) {
 		return zend_std_get_gc(object, table, count);
 	}
-	*table = NULL;
-	*count = 0;
+	*table = object->properties_table;
+	*count = object->ce->default_properties_count;
 	return NULL;
 }
 
