@@ -7,7 +7,7 @@ namespace ClicToPay\Shop\Health;
 /** What came of the calls of one endpoint lately. */
 final class Endpoint
 {
-    /** Fewer calls say nothing about the gateway: one buyer's call with its repetitions is three exchanges. */
+    /** Fewer calls say nothing about the gateway. */
     private const ENOUGH = 3;
     private const SLOW_MILLISECONDS = 5000;
 

@@ -34,13 +34,16 @@ final class Recorder
     {
     }
 
-    /** A refusal is an answer; what stands in the way of counting it does not stand in the way of a payment. */
+    /**
+     * A refusal is an answer. A call fails once, however often it is repeated: else a single order whose status can't be read would make an
+     * outage. What stands in the way of counting does not stand in the way of a payment.
+     */
     public function end(Exchange $exchange): void
     {
-        if ($exchange->endpoint === self::LEFT_OUT) {
+        $answered = in_array($exchange->outcome, ['accepted', 'refused'], true);
+        if ($exchange->endpoint === self::LEFT_OUT || (!$answered && $exchange->attempt > 1)) {
             return;
         }
-        $answered = in_array($exchange->outcome, ['accepted', 'refused'], true);
         try {
             $this->database->change(self::WRITE, [
                 $this->environment->value,

@@ -27,6 +27,10 @@ final class BackOfficeAttackTest extends ShopUnderAttackCase
             ['operation' => 'send', 'link' => '1'],
             ['operation' => 'withdraw', 'link' => '1'],
         ],
+        'clictopay.php?view=check' => [[]],
+        'clictopay.php?view=tests' => [
+            ['operation' => 'prepare', 'test' => '0001'], ['operation' => 'refresh'], ['operation' => 'production', 'sure' => '1'], ['operation' => 'tick', 'step' => 'contract'],
+        ],
         'modules.php?set=payment&module=clictopay&action=custom&subaction=save' => [
             ['configuration' => ['MODULE_PAYMENT_CLICTOPAY_TEST_URL' => 'https://elsewhere.example/payment/rest/'], 'clictopay_clear' => ['test_password']],
         ],

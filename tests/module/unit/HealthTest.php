@@ -51,6 +51,16 @@ final class HealthTest extends ModuleTestCase
         self::assertFalse($this->hides());
     }
 
+    public function testOneOrderThatCanNotBeReadIsNoSilence(): void
+    {
+        $this->begun();
+        $this->sandbox->fault('getOrderStatusExtended', 'invalid_json', '', 6);
+        $this->call(static fn ($client) => $client->getOrderStatusExtended(orderNumber: 'X'));
+        $this->call(static fn ($client) => $client->getOrderStatusExtended(orderNumber: 'X'));
+        self::assertSame(2, $this->number('SELECT SUM(failed) FROM clictopay_health'), 'repetitions do not count');
+        self::assertNull($this->trouble());
+    }
+
     public function testSomeFailuresAmongManyAnswersAreNoSilence(): void
     {
         $this->beSilent();
@@ -203,11 +213,13 @@ final class HealthTest extends ModuleTestCase
         return $this->module->health()->hides($this->shop->settings());
     }
 
-    /** One read with its repetitions, three exchanges, without an answer. */
+    /** Three reads without an answer. */
     private function beSilent(): void
     {
         $this->sandbox->fault('getOrderStatusExtended', 'error_before', '503', 3);
-        $this->call(static fn ($client) => $client->getOrderStatusExtended(orderNumber: 'X'));
+        for ($i = 0; $i < 3; $i++) {
+            $this->call(static fn ($client) => $client->with(['maxRetries' => 0])->getOrderStatusExtended(orderNumber: 'X'));
+        }
     }
 
     private function call(\Closure $call): void

@@ -27,11 +27,10 @@ final class CheckPage
         $this->words = DoctorWords::in(dirname((string) (new \ReflectionClass(Checks::class))->getFileName()) . '/words', $language);
     }
 
-    /** The POST of its button. */
+    /** The POST of its button. It asks the gateway for what only who edits orders may ask for. */
     public function handle(): void
     {
-        if (!Form::sent()) {
-            $GLOBALS['messageStack']->add_session(Words::html('FORM_EXPIRED'), 'error');
+        if (!OrderActions::allowed()) {
             return;
         }
         $diagnosis = (new Checks())->shop($this->module, register: false)->doctor()->examine();
@@ -43,8 +42,8 @@ final class CheckPage
 
     public function render(): string
     {
-        $html = '<p>' . Words::html('CHECK_EXPLAINED') . '</p>'
-            . Form::open(Pages::FILE, 'view=' . self::VIEW) . Html::button(Words::get('CHECK_RUN')) . Form::close();
+        $html = '<p>' . Words::html('CHECK_EXPLAINED') . '</p>' . (Access::editsOrders()
+            ? Form::open(Pages::FILE, 'view=' . self::VIEW) . Html::button(Words::get('CHECK_RUN')) . Form::close() : '');
         $last = $_SESSION[self::SESSION] ?? null;
         if ($last === null) {
             return $html . '<h2>' . Html::text($this->words->get('check.received')) . '</h2>' . $this->findings([...(new Received($this->module->refusals()))->run()]);
