@@ -1,4 +1,7 @@
 // What the module asks the database, as the database itself writes it down: how many rows each statement looked at, and by which index.
+// Texts and numbers, as the database and this program both read it.
+const VALUES = String.raw`'(?:[^'\\]|\\.|'')*'|\b\d+\b`;
+
 export class Statements {
     #statements = new Map();
 
@@ -14,8 +17,9 @@ export class Statements {
         } finally {
             await this.shop.query('SET GLOBAL slow_query_log = 0');
         }
-        const rows = await this.shop.query(`SELECT sql_text AS text, MAX(rows_examined) AS examined FROM mysql.slow_log
-            WHERE sql_text LIKE '%clictopay\\_%' AND sql_text NOT LIKE '%OLD-%' AND sql_text NOT REGEXP '^(INSERT|SHOW|SET|ANALYZE)' GROUP BY sql_text`);
+        const rows = await this.shop.query(`SELECT MAX(sql_text) AS text, MAX(rows_examined) AS examined FROM mysql.slow_log
+            WHERE sql_text LIKE '%clictopay\\_%' AND sql_text NOT LIKE '%OLD-%' AND sql_text NOT REGEXP '^(INSERT|SHOW|SET|ANALYZE)'
+            GROUP BY REGEXP_REPLACE(sql_text, ?, '?')`, VALUES);
         for (const { text, examined } of rows) {
             const name = normalised(text);
             const statement = this.#statements.get(name) ?? { text: name, sample: text, examined: new Map() };
@@ -42,5 +46,5 @@ export class Statements {
 
 // Without its values, on one line.
 function normalised(sql) {
-    return sql.replace(/'(?:[^'\\]|\\.|'')*'/g, '?').replace(/\b\d+\b/g, '?').replace(/\s+/g, ' ').replace(/(\?, )+\?/g, '?').trim().slice(0, 150);
+    return sql.replace(new RegExp(VALUES, 'g'), '?').replace(/\s+/g, ' ').replace(/(\?, )+\?/g, '?').trim().slice(0, 150);
 }
