@@ -24,12 +24,13 @@ if (skip) {
     afterEach(async () => assert.deepEqual(await stage.shop.logged(), [], 'the shop has nothing to log'));
 
     describe('the payment module, in the back office', settings);
+    // Before any time passes at the gateway: the check compares the clocks.
+    describe('the check of everything', check);
     describe('the tests before production', acceptance);
     describe('the payment module, at checkout', checkout);
     describe('a payment', returns);
     describe('an order', orders);
     describe('the scheduled work', upkeep);
     describe('an outage', outage);
-    describe('the check of everything', check);
     describe('the payment module, at the end', removal);
 }
