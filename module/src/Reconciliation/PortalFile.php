@@ -45,7 +45,7 @@ final class PortalFile implements \IteratorAggregate
         fclose($file);
         $counts = array_map(static fn (string $one): int => substr_count($line, $one), [';' => ';', ',' => ',', "\t" => "\t"]);
         $this->separator = (string) array_search(max($counts), $counts, true);
-        $headings = str_getcsv(rtrim($line, "\r\n"), $this->separator, '"', '');
+        $headings = array_map(strval(...), str_getcsv(rtrim($line, "\r\n"), $this->separator, '"', ''));
         $columns = [];
         foreach (self::HEADINGS as $column => $names) {
             foreach ($names as $name) {

@@ -69,6 +69,13 @@ final class PortalFileTest extends TestCase
         new PortalFile($this->path);
     }
 
+    public function testAnEmptyFileIsNoList(): void
+    {
+        file_put_contents($this->path, '');
+        $this->expectException(PortalException::class);
+        new PortalFile($this->path);
+    }
+
     private static function described(Listed $listed): string
     {
         return "$listed->orderNumber " . ($listed->amount ?? '?') . ' ' . match ($listed->paid) {
