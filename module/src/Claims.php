@@ -74,18 +74,19 @@ final class Claims
     public function passOn(Attempt $attempt): ?int
     {
         [$table, $key, $id] = self::row($attempt);
-        $other = $this->database->rows(
+        $rows = $this->database->rows(
             'SELECT id FROM clictopay_attempt WHERE ' . ($attempt->orderId !== null ? 'order_id' : 'order_id IS NULL AND link_id')
                 . " = ? AND id <> ? AND state IN ('authorised', 'partly_paid', 'paid', 'partly_refunded') ORDER BY id LIMIT 1 FOR UPDATE",
             [$id, $attempt->id],
-        )[0]['id'] ?? null;
-        if ($other !== null) {
-            $this->database->change(
-                "UPDATE $table SET paid_attempt_id = ?, version = version + 1 WHERE $key = ? AND paid_attempt_id = ?",
-                [$other, $id, $attempt->id],
-            );
+        );
+        if ($rows === []) {
+            return null;
         }
-        return $other;
+        $this->database->change(
+            "UPDATE $table SET paid_attempt_id = ?, version = version + 1 WHERE $key = ? AND paid_attempt_id = ?",
+            [$rows[0]['id'], $id, $attempt->id],
+        );
+        return $rows[0]['id'];
     }
 
     /** The order is locked, and not closed yet. */
@@ -105,7 +106,9 @@ final class Claims
     /** @return array{state: string, paid_attempt_id: int|null} */
     private function read(string $table, string $key, int $id): array
     {
-        return $this->database->rows("SELECT state, paid_attempt_id FROM $table WHERE $key = ?", [$id])[0];
+        /** @var array{state: string, paid_attempt_id: int|null} $row */
+        $row = $this->database->rows("SELECT state, paid_attempt_id FROM $table WHERE $key = ?", [$id])[0];
+        return $row;
     }
 
     /** @return array{string, string, int} table, key column, key */

@@ -6,14 +6,16 @@ namespace ClicToPay\Shop;
 
 /**
  * Prepared statements on the shop's own database link. Parameters are ints, texts or null and are bound, never written into the SQL;
- * nothing is logged, for the shop's own query functions log and can mail whole statements.
+ * nothing is logged, for the shop's own query functions log and can mail whole statements. Which type a column has is the table's to say.
+ *
+ * @phpstan-type Row array<string, __benevolent<int|string|null>>
  */
 interface Database
 {
     /**
      * @param list<int|string|null> $parameters
      * @return list<array<string, int|string|null>>
-     * @phpstan-return list<array<string, __benevolent<int|string|null>>> (a column's type is the table's to say)
+     * @phpstan-return list<Row>
      */
     public function rows(string $sql, array $parameters = []): array;
 

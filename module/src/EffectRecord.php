@@ -15,7 +15,10 @@ final class EffectRecord
         public readonly string $kind,
         /** the order line, for stock */
         public readonly int $line,
-        /** @var array<string, string|int> what it needs to be done */
+        /**
+         * @var array<string, int|string> what it needs to be done
+         * @phpstan-var array<string, __benevolent<int|string>>
+         */
         public readonly array $data,
         /** due, started, done or unsure */
         public readonly string $state,

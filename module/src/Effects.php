@@ -11,6 +11,8 @@ namespace ClicToPay\Shop;
  * What only writes rows of a transactional shop is done in the transaction that ticks it off. The status and the basket are done so
  * everywhere, because the shop can tell that they are done. Everything else is begun at most once: 'started' is committed first, and a
  * row that is found so later becomes 'unsure', for the merchant to look at.
+ *
+ * @phpstan-import-type Row from Database
  */
 final class Effects
 {
@@ -223,16 +225,24 @@ final class Effects
      */
     private function read(string $condition, array $parameters): array
     {
-        return array_map(static fn (array $row): EffectRecord => new EffectRecord(
+        return array_map(self::recordOf(...), $this->database->rows("SELECT * FROM clictopay_effect $condition", $parameters));
+    }
+
+    /** @param Row $row */
+    private static function recordOf(array $row): EffectRecord
+    {
+        /** @var array<string, int|string> $data */
+        $data = json_decode($row['data'], true, 8, JSON_THROW_ON_ERROR);
+        return new EffectRecord(
             $row['id'],
             $row['order_id'],
             $row['attempt_id'],
             $row['kind'],
             $row['line'],
-            json_decode($row['data'], true, 8, JSON_THROW_ON_ERROR),
+            $data,
             $row['state'],
             $row['error'],
             Time::read($row['created_at']),
-        ), $this->database->rows("SELECT * FROM clictopay_effect $condition", $parameters));
+        );
     }
 }

@@ -6,7 +6,11 @@ namespace ClicToPay\Shop;
 
 use ClicToPay\{Environment, Money, OrderState};
 
-/** Attempts and what happened to them: what was written, by everybody, is read here. */
+/**
+ * Attempts and what happened to them: what was written, by everybody, is read here.
+ *
+ * @phpstan-import-type Row from Database
+ */
 final class Journal
 {
     public function __construct(private readonly Database $database)
@@ -18,10 +22,16 @@ final class Journal
         return $this->read('WHERE id = ?', [$id])[0] ?? null;
     }
 
-    /** Of one that is known to exist, as it is now. */
+    /** One that is known to exist. */
+    public function existing(int $id): Attempt
+    {
+        return $this->attempt($id) ?? throw new DatabaseException("Attempt $id is gone from the journal.");
+    }
+
+    /** As it is now. */
     public function fresh(Attempt $attempt): Attempt
     {
-        return $this->attempt($attempt->id) ?? throw new DatabaseException("Attempt $attempt->id is gone from the journal.");
+        return $this->existing($attempt->id);
     }
 
     public function byToken(string $token): ?Attempt
@@ -127,7 +137,8 @@ final class Journal
     /** Where the journal has the order: 'open', 'paid' or 'closed'; null: it was never to be paid here. */
     public function orderState(int $orderId): ?string
     {
-        return $this->database->rows('SELECT state FROM clictopay_order WHERE order_id = ?', [$orderId])[0]['state'] ?? null;
+        $rows = $this->database->rows('SELECT state FROM clictopay_order WHERE order_id = ?', [$orderId]);
+        return $rows === [] ? null : $rows[0]['state'];
     }
 
     /** The attempt that has paid the order, or holds the money for it. */
@@ -139,10 +150,11 @@ final class Journal
     /** The customer's newest order that is open here; null: none. For Checkout::replace(). */
     public function openOrder(int $customerId, int $exceptOrderId): ?int
     {
-        return $this->database->rows(
+        $rows = $this->database->rows(
             "SELECT order_id FROM clictopay_order WHERE customer_id = ? AND state = 'open' AND order_id <> ? ORDER BY order_id DESC LIMIT 1",
             [$customerId, $exceptOrderId],
-        )[0]['order_id'] ?? null;
+        );
+        return $rows === [] ? null : $rows[0]['order_id'];
     }
 
     /** Writes an event; with a mark only if there is none with it yet. False: there was one. */
@@ -166,7 +178,7 @@ final class Journal
         return preg_match('/^[!-~]{1,64}$/D', $value) === 1 ? $this->read("WHERE $column = ?", [$value])[0] ?? null : null;
     }
 
-    /** @param array<string, int|string|null> $row */
+    /** @param Row $row */
     private static function attemptOf(array $row): Attempt
     {
         $currency = $row['currency'];
@@ -200,7 +212,7 @@ final class Journal
         );
     }
 
-    /** @param array<string, int|string|null> $row */
+    /** @param Row $row */
     private static function operationOf(array $row): OperationRecord
     {
         return new OperationRecord(

@@ -4,7 +4,11 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-/** On the shop's own mysqli link, whatever its report mode, character set and sql_mode. */
+/**
+ * On the shop's own mysqli link, whatever its report mode, character set and sql_mode.
+ *
+ * @phpstan-import-type Row from Database
+ */
 final class MysqliDatabase implements Database
 {
     private const DEADLOCK = 1213;
@@ -27,7 +31,7 @@ final class MysqliDatabase implements Database
     {
         return $this->guarded(function () use ($sql, $parameters): array {
             $statement = $this->execute($sql, $parameters);
-            $rows = $statement->get_result()->fetch_all(MYSQLI_ASSOC);
+            $rows = self::all($statement->get_result());
             $statement->close();
             return $rows;
         });
@@ -47,7 +51,7 @@ final class MysqliDatabase implements Database
             $warnings = $this->link->warning_count;
             $statement->close();
             if ($warnings > 0) {
-                foreach ($this->link->query('SHOW WARNINGS')->fetch_all(MYSQLI_ASSOC) as $warning) {
+                foreach (self::all($this->link->query('SHOW WARNINGS')) as $warning) {
                     if (in_array((int) $warning['Code'], self::SPOILT, true)) {
                         throw new DatabaseException('A value does not fit into its column: nothing was written.', (int) $warning['Code']);
                     }
@@ -119,7 +123,7 @@ final class MysqliDatabase implements Database
     /** @param list<int|string|null> $parameters */
     private function execute(string $sql, array $parameters): \mysqli_stmt
     {
-        $statement = $this->link->prepare($sql);
+        $statement = $this->link->prepare($sql) ?: throw new DatabaseException('The database did not take the statement.');
         if ($parameters !== []) {
             $types = '';
             foreach ($parameters as $i => $value) {
@@ -132,11 +136,19 @@ final class MysqliDatabase implements Database
         return $statement;
     }
 
+    /** @return list<Row> none of a statement that gives no rows; an error is an exception already */
+    private static function all(\mysqli_result|bool $result): array
+    {
+        /** @var list<Row> $rows */
+        $rows = $result instanceof \mysqli_result ? $result->fetch_all(MYSQLI_ASSOC) : [];
+        return $rows;
+    }
+
     /** Well-formed, and without characters that a link in three-byte UTF-8 can't carry. */
     private function sendable(string $text): string
     {
         $text = mb_scrub($text, 'UTF-8');
-        return $this->link->character_set_name() === 'utf8mb4' ? $text : preg_replace('/[\x{10000}-\x{10FFFF}]/u', '?', $text);
+        return $this->link->character_set_name() === 'utf8mb4' ? $text : (string) preg_replace('/[\x{10000}-\x{10FFFF}]/u', '?', $text);
     }
 
     /**

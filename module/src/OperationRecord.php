@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
+use ClicToPay\Exception\UnknownOutcomeException;
 use ClicToPay\Money;
 
 /** A capture, cancellation or refund that somebody asked for, as the journal has it. */
@@ -26,5 +27,13 @@ final class OperationRecord
         /** the call, as UnknownOutcomeException::toArray() writes it, in JSON: what is read to find out whether it was executed */
         public readonly string $outcome,
     ) {
+    }
+
+    /** The call, as one whose answer is missing. */
+    public function unanswered(): UnknownOutcomeException
+    {
+        /** @var array<mixed> $call */
+        $call = json_decode($this->outcome, true);
+        return UnknownOutcomeException::fromArray($call);
     }
 }

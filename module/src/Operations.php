@@ -107,7 +107,7 @@ final class Operations
             fn (ClientInterface $client, OperationRecord $operation) => $client->refund(
                 (string) $attempt->gatewayId,
                 $amount,
-                UnknownOutcomeException::fromArray(json_decode($operation->outcome, true))->refundId,
+                $operation->unanswered()->refundId,
                 $before,
             ),
         );
@@ -138,8 +138,8 @@ final class Operations
         if ($operation->state === 'open' && $age < self::RUNNING) {
             return $this->answer($operation);
         }
-        $attempt = $this->journal->attempt($operation->attemptId);
-        $unknown = UnknownOutcomeException::fromArray(json_decode($operation->outcome, true));
+        $attempt = $this->journal->existing($operation->attemptId);
+        $unknown = $operation->unanswered();
         $result = $unknown->resolve($this->gateway->clientOf($attempt))->result;
         $kind = $operation->kind === 'decline' ? 'cancel' : $operation->kind;
         if ($result === ResolutionResult::StillUnknown && $age < self::PATIENCE[$kind]) {
@@ -226,6 +226,7 @@ final class Operations
         ], JSON_THROW_ON_ERROR);
     }
 
+    /** @param \Closure(ClientInterface, OperationRecord): \ClicToPay\Operation $call */
     private function call(OperationRecord $operation, Attempt $attempt, ClientInterface $client, \Closure $call, string $actor): void
     {
         try {

@@ -93,7 +93,7 @@ final class Registrations
             )[0]['number'];
             $subject = $purchase->orderId ?? "L$purchase->linkId";
             $this->insert($purchase, $settings, $number, "$prefix-$subject-$number");
-            $attempt = $this->journal->attempt($this->database->lastId());
+            $attempt = $this->journal->existing($this->database->lastId());
             $this->journal->note($attempt, 'created', '', "Attempt $attempt->orderNumber, $attempt->amount, {$attempt->environment->value}.", $actor);
             return $attempt;
         });

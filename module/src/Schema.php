@@ -256,6 +256,7 @@ final class Schema
 
     private function meta(string $name): ?string
     {
-        return $this->database->rows('SELECT value FROM clictopay_meta WHERE name = ?', [$name])[0]['value'] ?? null;
+        $rows = $this->database->rows('SELECT value FROM clictopay_meta WHERE name = ?', [$name]);
+        return $rows === [] ? null : $rows[0]['value'];
     }
 }

@@ -88,7 +88,7 @@ final class Transactions
         return [$found === [] ? '' : 'WHERE ' . implode(' AND ', array_keys($found)), array_merge(...array_values($found))];
     }
 
-    /** @return list<string>|null */
+    /** @return array{string|null}|null */
     private static function decimal(string $amount): ?array
     {
         $amount = strtr(trim($amount), ',', '.');

@@ -73,7 +73,7 @@ final class Upkeep
     private function resumeOperations(): void
     {
         foreach ($this->journal->readOperations('WHERE open_attempt_id IS NOT NULL ORDER BY id LIMIT ?', [self::BATCH]) as $operation) {
-            $attempt = $this->journal->attempt($operation->attemptId);
+            $attempt = $this->journal->existing($operation->attemptId);
             $this->attempt($attempt, fn () => $this->operations->check($attempt, 'schedule'));
         }
     }
