@@ -33,14 +33,15 @@ final class DatabaseStore implements Store
         return $this->read('');
     }
 
-    public function change(\Closure $change): void
+    public function change(\Closure $change): Progress
     {
-        $this->database->transaction(function () use ($change): void {
-            $progress = $this->read('FOR UPDATE') ?? throw new GridException("The grid \"$this->grid\" was not begun.");
+        return $this->database->transaction(function () use ($change): Progress {
+            $progress = $change($this->read('FOR UPDATE') ?? throw new GridException("The grid \"$this->grid\" was not begun."));
             $this->database->change(
                 'UPDATE clictopay_grid SET progress = ?, changed_at = ?, version = version + 1 WHERE name = ?',
-                [self::text($change($progress)), Time::in(0), $this->grid],
+                [self::text($progress), Time::in(0), $this->grid],
             );
+            return $progress;
         });
     }
 

@@ -26,11 +26,13 @@ final class FileStore implements Store
         return is_array($values) ? Progress::fromArray($values) : throw new GridException("$this->path is no record of a grid, or can't be read.");
     }
 
-    public function change(\Closure $change): void
+    public function change(\Closure $change): Progress
     {
         $lock = $this->lock();
         try {
-            self::write($this->path, $change($this->load()));
+            $progress = $change($this->load());
+            self::write($this->path, $progress);
+            return $progress;
         } finally {
             fclose($lock);
         }
@@ -43,7 +45,7 @@ final class FileStore implements Store
             $file = @fopen($this->path, 'r') ?: throw new GridException("$this->path is not there: start the grid first.");
             flock($file, LOCK_EX);
             clearstatcache(true, $this->path);
-        } while (fstat($file)['ino'] !== @fileinode($this->path));
+        } while ((fstat($file)['ino'] ?? null) !== @fileinode($this->path));
         return $file;
     }
 

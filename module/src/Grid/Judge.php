@@ -19,7 +19,7 @@ final class Judge
         if ($test->expected === null) {
             return new Finding(Judgement::NotKnown, reason: $reason);
         }
-        if ($reason !== '') {
+        if ($run === null || $reason !== '') {
             return new Finding(Judgement::NotYet, reason: $reason);
         }
         $deviations = self::deviations($test, $run);
@@ -42,7 +42,7 @@ final class Judge
         return match (true) {
             $run->orderId === null => 'not_run',
             $run->otherCard => 'other_card',
-            $status !== null && self::authorised($status) => '',
+            self::authorised($status) => '',
             $status?->status === GatewayStatus::Declined && in_array($class, self::NOBODY_PAID, true) => 'session_over',
             !in_array($status?->status, [GatewayStatus::Declined, GatewayStatus::Registered], true),
             in_array($class, [ActionClass::Approved, ActionClass::Pending, ActionClass::Unknown, ...self::NOBODY_PAID], true) => 'waiting',
@@ -62,7 +62,7 @@ final class Judge
                 $test->needsNumber && (string) $status->approvalCode === '' ? Deviation::NoNumber : null,
             ] : [Deviation::NotAuthorised],
             Expectation::Refused => self::authorised($status) ? [Deviation::NotRefused]
-                : [$test->needsNumber && (string) $status->approvalCode === '' ? Deviation::NoNumber : null],
+                : [$test->needsNumber && (string) $status?->approvalCode === '' ? Deviation::NoNumber : null],
             Expectation::Registered => [$run->orderId === null || $run->formUrl === null ? Deviation::NotRegistered : null],
             Expectation::Unpaid => [$status?->status !== GatewayStatus::Registered || $status->verdict() !== Verdict::Undecided ? Deviation::NotUnpaid : null],
             Expectation::Error => [match (true) {
@@ -74,8 +74,9 @@ final class Judge
         return array_values(array_filter($found, static fn (?Deviation $deviation): bool => $deviation !== null));
     }
 
-    private static function authorised(OrderStatus $status): bool
+    /** @phpstan-assert-if-true =OrderStatus $status */
+    private static function authorised(?OrderStatus $status): bool
     {
-        return in_array($status->verdict(), [Verdict::Paid, Verdict::PartlyPaid, Verdict::Authorised], true);
+        return $status !== null && in_array($status->verdict(), [Verdict::Paid, Verdict::PartlyPaid, Verdict::Authorised], true);
     }
 }

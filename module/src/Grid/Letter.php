@@ -48,7 +48,7 @@ final class Letter
     public function html(\DateTimeImmutable $date): string
     {
         // No line begins with a punctuation mark.
-        $text = preg_replace('/ (?=[:;?!»])/u', "\u{A0}", $this->text($date));
+        $text = (string) preg_replace('/ (?=[:;?!»])/u', "\u{A0}", $this->text($date));
         return Html::page('fr', $this->words->get('letter.title'), '<div class="letter">' . Html::text($text) . "</div>\n");
     }
 

@@ -11,7 +11,7 @@ final class Progress
 {
     /**
      * @param array<string, Test> $tests by id
-     * @param array<string, Run> $runs by the test's id: the last of each
+     * @param array<Run> $runs by the test's id: the last of each
      */
     public function __construct(
         /** what all order numbers begin with: 1 to 12 of A-Z a-z 0-9 */
@@ -91,7 +91,7 @@ final class Progress
     }
 
     /**
-     * @param array<string, mixed> $values as toArray() gave them
+     * @param array<mixed> $values as toArray() gave them
      * @throws GridException
      */
     public static function fromArray(array $values): self

@@ -55,7 +55,7 @@ final class Report
     /** UTF-8 with a byte order mark, for spreadsheets. */
     public function csv(): string
     {
-        $file = fopen('php://temp', 'w+');
+        $file = fopen('php://temp', 'w+') ?: throw new \RuntimeException('There is no memory for a file.');
         fwrite($file, "\u{FEFF}");
         Csv::write($file, self::COLUMNS);
         foreach ($this->rows() as $row) {

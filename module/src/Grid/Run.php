@@ -39,13 +39,13 @@ final class Run
         return new self(...$changes + get_object_vars($this));
     }
 
-    /** @return array<string, mixed> */
+    /** @return array<mixed> */
     public function toArray(): array
     {
         return ['amount' => $this->amount->format(), 'currency' => $this->amount->currency->code, 'at' => $this->at->format(DATE_ATOM)] + get_object_vars($this);
     }
 
-    /** @param array<string, mixed> $values as toArray() gave them */
+    /** @param array<mixed> $values as toArray() gave them */
     public static function fromArray(array $values): self
     {
         $amount = Money::of($values['amount'] ?? '', $values['currency'] ?? '');

@@ -81,17 +81,15 @@ final class Runner
     /** Written down before the gateway is called: the number is used up, whatever comes of it, and nobody else takes it. */
     private function begin(string $id): Progress
     {
-        $begun = null;
-        $this->store->change(static function (Progress $progress) use ($id, &$begun): Progress {
+        return $this->store->change(static function (Progress $progress) use ($id): Progress {
             $test = $progress->test($id);
             if ($test->play === Play::Card && $test->card === null) {
                 throw new GridException("Test $id has no card so far: fill it in from SMT's current form.");
             }
             $attempt = ($progress->runs[$id]->attempt ?? 0) + 1;
             $amount = $test->amount === null ? $progress->amount : Money::of($test->amount, $progress->amount->currency);
-            return $begun = $progress->withRun($id, new Run($attempt, $test->orderNumber ?? "$progress->prefix-$id-$attempt", $amount, Time::now()));
+            return $progress->withRun($id, new Run($attempt, $test->orderNumber ?? "$progress->prefix-$id-$attempt", $amount, Time::now()));
         });
-        return $begun;
     }
 
     private function register(Client $client, Run $run, Progress $progress): Registration

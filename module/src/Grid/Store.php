@@ -11,10 +11,10 @@ interface Store
     public function load(): Progress;
 
     /**
-     * Reads, changes and writes, with nobody else in between.
+     * Reads, changes and writes, with nobody else in between; gives what was written.
      *
      * @param \Closure(Progress): Progress $change
      * @throws GridException
      */
-    public function change(\Closure $change): void;
+    public function change(\Closure $change): Progress;
 }

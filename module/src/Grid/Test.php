@@ -24,7 +24,7 @@ final class Test
         public readonly ?string $orderNumber = null,
         /** the amount that the grid demands, a decimal text; null: the merchant's */
         public readonly ?string $amount = null,
-        /** @var list<Deviation> known of SMT's test environment */
+        /** @var array<Deviation> known of SMT's test environment */
         public readonly array $known = [],
     ) {
     }
@@ -45,7 +45,7 @@ final class Test
     }
 
     /**
-     * @param array<string, mixed> $values as in a grid's file
+     * @param array<mixed> $values as in a grid's file
      * @throws GridException
      */
     public static function fromArray(array $values): self

@@ -94,10 +94,10 @@ final class DatabaseStoreTest extends ModuleTestCase
                 return $this->store->load();
             }
 
-            public function change(\Closure $change): void
+            public function change(\Closure $change): Progress
             {
                 $this->store->change(fn (Progress $progress): Progress => $progress->withTest($progress->test('0004')->edited($this->other, null, null)));
-                $this->store->change($change);
+                return $this->store->change($change);
             }
         };
         (new Runner($this->client(), $asking))->refresh('0004');
