@@ -33,7 +33,7 @@ final class Chromium
                 "--print-to-pdf=$directory/page.pdf",
                 "file://$directory/page.html",
             ], [['file', '/dev/null', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
-            $status = proc_close($process);
+            $status = $process === false ? -1 : proc_close($process);
             $pdf = (string) @file_get_contents("$directory/page.pdf");
             return $status === 0 && str_starts_with($pdf, '%PDF') ? $pdf : throw new UsageException($this->words->get('pdf.failed'));
         } finally {
@@ -55,6 +55,7 @@ final class Chromium
 
     private static function remove(string $directory): void
     {
+        /** @var iterable<\SplFileInfo> $files */
         $files = new \RecursiveIteratorIterator(new \RecursiveDirectoryIterator($directory, \FilesystemIterator::SKIP_DOTS), \RecursiveIteratorIterator::CHILD_FIRST);
         foreach ($files as $file) {
             $file->isDir() && !$file->isLink() ? rmdir($file->getPathname()) : unlink($file->getPathname());

@@ -13,6 +13,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 /** What all commands share: their language, and the two ways to show a result. */
 abstract class Command extends \Symfony\Component\Console\Command\Command
 {
+    /** @var string */
     protected const NAME = '';
 
     public function __construct(protected readonly Words $words)

@@ -57,7 +57,9 @@ final class DoctorCommand extends ClientCommand
         $login = $url === null ? $this->login($input, $output) : $this->storedLogin($input);
         if ($login !== null) {
             $register = $input->getOption('register') || $login->environment === Environment::Test;
-            $currencies = array_map(fn (string $code): string => $this->money('1', $code)->currency->code, $input->getOption('currency'));
+            /** @var list<string> $codes */
+            $codes = $input->getOption('currency');
+            $currencies = array_map(fn (string $code): string => $this->money('1', $code)->currency->code, $codes);
             $checklist->gateway($login->address())->account(
                 $login->client($this->words->language, $checklist->clientOptions()),
                 $register ? $currencies : [],

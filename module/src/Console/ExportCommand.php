@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Console;
 
-use ClicToPay\Shop\Export\{CsvSheet, XlsxSheet};
+use ClicToPay\Shop\Export\{CsvSheet, ExportException, XlsxSheet};
 use ClicToPay\Shop\{Module, Search};
 use Symfony\Component\Console\Input\{InputInterface, InputOption};
 use Symfony\Component\Console\Output\OutputInterface;
@@ -58,7 +58,8 @@ final class ExportCommand extends Command
         $path = XlsxSheet::temporary();
         try {
             self::fill($path, $module, $search, $format, $input);
-            for ($file = fopen($path, 'r'); !feof($file);) {
+            $file = fopen($path, 'r') ?: throw new ExportException("$path can't be read.");
+            while (!feof($file)) {
                 $output->write((string) fread($file, self::CHUNK), false, OutputInterface::OUTPUT_RAW);
             }
         } finally {
@@ -82,9 +83,11 @@ final class ExportCommand extends Command
 
     private static function fill(string $path, Module $module, Search $search, string $format, InputInterface $input): int
     {
-        return $module->export()->write($search, $format === 'xlsx'
-            ? new XlsxSheet($path)
-            : new CsvSheet(fopen($path, 'w'), (string) $input->getOption('delimiter'), (bool) $input->getOption('bom')));
+        if ($format === 'xlsx') {
+            return $module->export()->write($search, new XlsxSheet($path));
+        }
+        $file = fopen($path, 'w') ?: throw new ExportException("$path can't be written.");
+        return $module->export()->write($search, new CsvSheet($file, (string) $input->getOption('delimiter'), (bool) $input->getOption('bom')));
     }
 
     /** Midnight, in the shop's time zone. */

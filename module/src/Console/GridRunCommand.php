@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Console;
 
 use ClicToPay\Exception\TransportException;
-use ClicToPay\Shop\Grid\{Play, Run, Runner, Store, Test};
+use ClicToPay\Shop\Grid\{Card, Play, Run, Runner, Store, Test};
 use Symfony\Component\Console\Input\{InputArgument, InputInterface, InputOption};
 use Symfony\Component\Console\Output\{ConsoleOutputInterface, OutputInterface};
 
@@ -36,23 +36,23 @@ final class GridRunCommand extends GridCommand
         $instructions = $output instanceof ConsoleOutputInterface ? $output->getErrorOutput() : $output;
         foreach ($tests as $test) {
             $run = $runner->prepare($test->id);
-            if ($test->play === Play::Card) {
-                $input->getOption('json') || $instructions->writeln($this->instruction($test, $run), OutputInterface::OUTPUT_RAW);
+            if ($test->play === Play::Card && $test->card !== null) {
+                $input->getOption('json') || $instructions->writeln($this->instruction($test, $test->card, $run), OutputInterface::OUTPUT_RAW);
                 $input->getOption('prepare-only') || $this->wait($runner, $store, $test->id, (int) $this->number($input, 'timeout'));
             }
         }
         return $this->table($input, $output, $store->load());
     }
 
-    private function instruction(Test $test, Run $run): string
+    private function instruction(Test $test, Card $card, Run $run): string
     {
         return $this->words->get('grid.card', [
             'test' => $test->id,
             'scenario' => $test->scenario($this->words->language),
             'page' => self::line((string) $run->formUrl),
-            'number' => trim(chunk_split($test->card->number, 4, ' ')),
-            'expiry' => $test->card->expiry,
-            'cvv' => $test->card->cvv,
+            'number' => trim(chunk_split($card->number, 4, ' ')),
+            'expiry' => $card->expiry,
+            'cvv' => $card->cvv,
         ]);
     }
 

@@ -32,7 +32,9 @@ final class GridStartCommand extends GridCommand
         }
         $merchant = new Merchant($name, $site, ...array_map(static fn (string $option): string => self::text($input, $option) ?? '', ['affiliation', 'contact', 'email']));
         $amount = $this->money((string) $input->getOption('amount'), (string) $input->getOption('currency'));
-        $progress = Progress::begin(array_map(Grid::read(...), $input->getArgument('grids')), $merchant, $amount);
+        /** @var list<string> $grids */
+        $grids = $input->getArgument('grids');
+        $progress = Progress::begin(array_map(Grid::read(...), $grids), $merchant, $amount);
         FileStore::create((string) $input->getOption('file'), $progress);
         $this->table($input, $output, $progress);
         return ExitCode::DONE;

@@ -23,7 +23,7 @@ final class Login
         return $this->url ?? $this->environment->baseUrl();
     }
 
-    /** @param array<string, mixed> $options as Client's */
+    /** @param array{deadline?: int, maxRetries?: int, caFile?: string|null} $options as Client's */
     public function client(string $language, array $options = []): Client
     {
         return new Client($this->user, $this->password, $this->url ?? $this->environment, $options + ['language' => Language::from($language)]);

@@ -38,7 +38,7 @@ final class ReconcileCommand extends Command
         $portal = self::text($input, 'portal') === null ? null : new PortalFile((string) self::text($input, 'portal'));
         $module = $this->openShop($input);
         $path = self::text($input, 'output');
-        $file = $path === null ? fopen('php://temp', 'w+') : $this->newFile($path);
+        $file = $path !== null ? $this->newFile($path) : (fopen('php://temp', 'w+') ?: throw new \RuntimeException('There is no memory for a file.'));
         try {
             return $this->reconcile($module, $period, $portal, $format, $file, $path === null, $output);
         } catch (\Throwable $thrown) {

@@ -23,6 +23,7 @@ final class ResolveCommand extends ClientCommand
     protected function execute(InputInterface $input, OutputInterface $output): int
     {
         $file = (string) $input->getArgument('file');
+        /** @var array{environment?: string, user?: string, address?: string, outcome?: array<mixed>}|null $kept */
         $kept = json_decode((string) @file_get_contents($file), true);
         $environment = is_array($kept) ? Environment::tryFrom((string) ($kept['environment'] ?? '')) : null;
         if ($environment === null || !is_array($kept['outcome'] ?? null)) {

@@ -13,7 +13,7 @@ final class SafeFile
     public static function read(string $path, Words $words): string
     {
         $file = @fopen($path, 'r') ?: throw new UsageException($words->get('file.unreadable', ['file' => $path]));
-        $about = fstat($file);
+        $about = fstat($file) ?: throw new UsageException($words->get('file.unreadable', ['file' => $path]));
         $mode = $about['mode'] & 0777;
         if (($mode & 0077) !== 0) {
             throw new UsageException($words->get('file.open', ['file' => $path, 'mode' => sprintf('%04o', $mode)]));

@@ -50,7 +50,7 @@ final class VerifyCommand extends Command
             throw new UsageException($this->words->get('key.missing'));
         }
         if ($hmac !== null) {
-            return Verifier::hmac(...array_values(array_filter(preg_split('/\R/', SafeFile::read($hmac, $this->words)), static fn (string $key): bool => $key !== '')));
+            return Verifier::hmac(...preg_split('/\R/', SafeFile::read($hmac, $this->words), -1, PREG_SPLIT_NO_EMPTY) ?: []);
         }
         return Verifier::rsa(...array_map(fn (string $file): string => @file_get_contents($file)
             ?: throw new UsageException($this->words->get('file.unreadable', ['file' => $file])), $rsa));

@@ -31,7 +31,7 @@ final class Checklist
         return new Doctor($this->checks);
     }
 
-    /** @return array<string, mixed> the options of a client for account(). None is made with a file that can't be read; CaStore says so. */
+    /** @return array{deadline: int, maxRetries: int, caFile: string|null} the options of a client for account(). None is made with a file that can't be read; CaStore says so. */
     public function clientOptions(): array
     {
         return self::OPTIONS + ['caFile' => $this->caFile !== null && is_readable($this->caFile) ? $this->caFile : null];

@@ -20,21 +20,25 @@ final class Finding
     ) {
     }
 
+    /** @param array<string, string|int> $values */
     public static function ok(string $code, array $values = []): self
     {
         return new self(Level::Ok, $code, $values);
     }
 
+    /** @param array<string, string|int> $values */
     public static function warning(string $code, array $values = []): self
     {
         return new self(Level::Warning, $code, $values);
     }
 
+    /** @param array<string, string|int> $values */
     public static function fault(string $code, array $values = []): self
     {
         return new self(Level::Fault, $code, $values);
     }
 
+    /** @param array<string, string|int> $values */
     public static function unknown(string $code, array $values = []): self
     {
         return new self(Level::Unknown, $code, $values);
@@ -43,7 +47,7 @@ final class Finding
     /** The check that found it. */
     public function check(): string
     {
-        return strstr($this->code, '.', true);
+        return explode('.', $this->code)[0];
     }
 
     public function meaning(Words $words): string

@@ -13,7 +13,7 @@ final class Http
     private const HOPS = 5;
     private const BROWSER = 'Mozilla/5.0 (compatible; clictopay-doctor)';
 
-    /** @param string|null $caFile null: what libcurl was built to trust */
+    /** @param non-empty-string|null $caFile null: what libcurl was built to trust */
     public function __construct(private readonly ?string $caFile = null)
     {
     }
@@ -37,9 +37,10 @@ final class Http
     /** A connection alone, by one kind of address. */
     public function connect(string $url, int $ipVersion): Reply
     {
-        $parts = parse_url($url);
+        $parts = parse_url($url) ?: [];
+        $host = $parts['host'] ?? '';
         $port = $parts['port'] ?? (($parts['scheme'] ?? '') === 'http' ? 80 : 443);
-        return $this->send("http://{$parts['host']}:$port/", [
+        return $this->send("http://$host:$port/", [
             CURLOPT_CONNECT_ONLY => true,
             CURLOPT_IPRESOLVE => $ipVersion === 6 ? CURL_IPRESOLVE_V6 : CURL_IPRESOLVE_V4,
         ]);

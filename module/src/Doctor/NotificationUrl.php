@@ -89,8 +89,8 @@ final class NotificationUrl implements Check
 
     private function redirection(Reply $reply): Finding
     {
-        $target = preg_replace('/[?#].*$/s', '', $reply->header('location'));
-        $from = parse_url($this->url) + ['scheme' => '', 'host' => '', 'path' => ''];
+        $target = (string) preg_replace('/[?#].*$/s', '', $reply->header('location'));
+        $from = (parse_url($this->url) ?: []) + ['scheme' => '', 'host' => '', 'path' => ''];
         $to = (parse_url($target) ?: []) + ['scheme' => $from['scheme'], 'host' => $from['host'], 'path' => ''];
         $values = ['url' => $this->url, 'status' => $reply->status, 'target' => $target];
         $bare = static fn (string $host): string => (string) preg_replace('/^www\./', '', strtolower($host));
@@ -102,13 +102,19 @@ final class NotificationUrl implements Check
         };
     }
 
-    /** The extension that serves pages may be another one than the one that runs here. */
+    /**
+     * The extension that serves pages may be another one than the one that runs here.
+     *
+     * @return iterable<Finding>
+     */
     private function other(string $details): iterable
     {
+        /** @var array{extension?: string}|null $web */
         $web = json_decode($details, true);
         $here = (string) phpversion('clictopay');
-        if (is_array($web) && ($web['extension'] ?? $here) !== $here) {
-            yield Finding::warning('notification.version', ['web' => (string) $web['extension'], 'here' => $here]);
+        $there = is_array($web) ? $web['extension'] ?? $here : $here;
+        if ($there !== $here) {
+            yield Finding::warning('notification.version', ['web' => (string) $there, 'here' => $here]);
         }
     }
 }

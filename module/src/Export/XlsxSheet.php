@@ -57,7 +57,7 @@ final class XlsxSheet implements Sheet
     public function __construct(private readonly string $path)
     {
         $this->part = self::temporary();
-        $this->xml = fopen($this->part, 'w');
+        $this->xml = fopen($this->part, 'w') ?: throw new ExportException("The temporary file $this->part can't be written.");
     }
 
     public function __destruct()
@@ -165,7 +165,7 @@ final class XlsxSheet implements Sheet
     {
         $text = mb_substr(mb_scrub($text, 'UTF-8'), 0, self::CHARACTERS, 'UTF-8');
         // XML has no way to write control characters; _x0041_ is the format's own way, so a text that looks like it needs its underscore escaped.
-        $text = preg_replace(['/[\x00-\x08\x0B\x0C\x0E-\x1F\x{FFFE}\x{FFFF}]/u', '/_(?=x[0-9A-Fa-f]{4}_)/'], ['', '_x005F_'], $text);
+        $text = (string) preg_replace(['/[\x00-\x08\x0B\x0C\x0E-\x1F\x{FFFE}\x{FFFF}]/u', '/_(?=x[0-9A-Fa-f]{4}_)/'], ['', '_x005F_'], $text);
         return "<c s=\"$format\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" . htmlspecialchars($text, ENT_XML1 | ENT_QUOTES, 'UTF-8') . '</t></is></c>';
     }
 

@@ -7,7 +7,11 @@ namespace ClicToPay\Shop\Reconciliation;
 use ClicToPay\{Environment, Money};
 use ClicToPay\Shop\{Database, Journal, Time};
 
-/** Keeps the balances and what they found. */
+/**
+ * Keeps the balances and what they found.
+ *
+ * @phpstan-import-type Row from Database
+ */
 final class Balances
 {
     private const AT_ONCE = 500;
@@ -140,11 +144,13 @@ final class Balances
     /** @return array<string, int> kind => how many, of those that were found */
     public function counts(Balance $balance): array
     {
-        return array_column(
+        /** @var array<string, int> $counts */
+        $counts = array_column(
             $this->database->rows('SELECT kind, COUNT(*) AS number FROM clictopay_finding WHERE balance_id = ? GROUP BY kind ORDER BY kind', [$balance->id]),
             'number',
             'kind',
         );
+        return $counts;
     }
 
     /** How many of the findings need a person. */
@@ -191,7 +197,7 @@ final class Balances
         ), $this->database->rows("SELECT * FROM clictopay_balance $condition", $parameters));
     }
 
-    /** @param array<string, int|string|null> $row */
+    /** @param Row $row */
     private static function findingOf(array $row): Finding
     {
         return new Finding(

@@ -65,6 +65,9 @@ final class Comparison
     /** False: what it says stands for itself. */
     private function isComparable(Transition $step, OrderStatus $status): bool
     {
+        if ($step->anomaly === null) {
+            return true;
+        }
         $expected = $this->attempt->captured ?? $this->attempt->amount;
         switch ($step->anomaly) {
             case Anomaly::AmountMismatch:

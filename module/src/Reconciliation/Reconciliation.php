@@ -142,7 +142,7 @@ final class Reconciliation
         );
     }
 
-    /** @param list<Attempt> $attempts */
+    /** @param non-empty-list<Attempt> $attempts */
     private function compare(Balance $balance, array $attempts, ?Listing $listing): void
     {
         $sums = Sums::of($balance->sums->json());

@@ -40,6 +40,7 @@ final class Report
      * Lines.
      *
      * @param int|null $most so many findings of each kind; null: all
+     * @return \Generator<string>
      */
     public function text(?int $most = null): \Generator
     {
@@ -75,7 +76,11 @@ final class Report
         }
     }
 
-    /** Pieces of one JSON object. */
+    /**
+     * Pieces of one JSON object.
+     *
+     * @return \Generator<string>
+     */
     public function json(): \Generator
     {
         $encode = static fn (mixed $value): string => json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE);
@@ -114,7 +119,11 @@ final class Report
         return $this->words->get('more', ['number' => $number]);
     }
 
-    /** What was compared, and what was not. */
+    /**
+     * What was compared, and what was not.
+     *
+     * @return \Generator<string>
+     */
     public function remarks(): \Generator
     {
         if ($this->balance->finishedAt === null) {
@@ -157,10 +166,14 @@ final class Report
     {
         return Kind::from($kind)->hasOwnWords()
             ? [$this->words->get($kind), $this->words->get("$kind.advice")]
-            : Anomalies::explain($this->words->language, $kind);
+            : Anomalies::explain($this->words->language, $kind) ?? throw new \OutOfBoundsException("There is no anomaly \"$kind\".");
     }
 
-    /** Lines: for each currency, and whether they agree. */
+    /**
+     * Lines: for each currency, and whether they agree.
+     *
+     * @return \Generator<string>
+     */
     public function sums(): \Generator
     {
         foreach ($this->balance->sums->currencies() as $currency) {

@@ -20,7 +20,9 @@ final class Sums
 
     public static function of(string $json): self
     {
-        return new self($json === '' ? [] : json_decode($json, true, 4, JSON_THROW_ON_ERROR));
+        /** @var array<string, array<string, array{payments: int, taken: int, refunded: int}>> $minor */
+        $minor = $json === '' ? [] : json_decode($json, true, 4, JSON_THROW_ON_ERROR);
+        return new self($minor);
     }
 
     public function json(): string
@@ -96,7 +98,7 @@ final class Sums
     {
         // A gateway that names no sum has refunded all of it.
         return $attempt->state === OrderState::Refunded && $attempt->refunded->minor === 0
-            ? self::takenHere($attempt)
+            ? $attempt->captured ?? $attempt->amount
             : $attempt->refunded;
     }
 
