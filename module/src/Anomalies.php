@@ -64,7 +64,8 @@ final class Anomalies
      */
     public static function explain(string $language, string $name): ?array
     {
-        return $name === 'label' ? null : self::texts($language)[$name] ?? null;
+        $texts = self::texts($language)[$name] ?? null;
+        return $name === 'label' || $texts === null ? null : [$texts[0], $texts[1]];
     }
 
     /**
@@ -75,7 +76,9 @@ final class Anomalies
     private static function texts(string $language): array
     {
         $file = preg_match('/^[a-z]{2}$/D', $language) === 1 ? __DIR__ . "/anomalies/$language.php" : '';
-        return is_file($file) ? require $file : require __DIR__ . '/anomalies/en.php';
+        /** @var array<string, list<string>> $texts */
+        $texts = is_file($file) ? require $file : require __DIR__ . '/anomalies/en.php';
+        return $texts;
     }
 
     /** @return array{subject: string, text: string} */

@@ -22,6 +22,9 @@ final class Csv
      */
     private static function plain(string $text): string
     {
-        return preg_match('/^-?\d+(\.\d+)?$/D', $text) === 1 ? $text : preg_replace('/^(?=[\t\r\n])|(?:^|[;,\t\r\n])\K(?= *[=+\-@])/', "'", $text);
+        if (preg_match('/^-?\d+(\.\d+)?$/D', $text) === 1) {
+            return $text;
+        }
+        return preg_replace('/^(?=[\t\r\n])|(?:^|[;,\t\r\n])\K(?= *[=+\-@])/', "'", $text) ?? throw new \RuntimeException(preg_last_error_msg());
     }
 }

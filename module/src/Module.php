@@ -14,8 +14,29 @@ use ClicToPay\Shop\Reconciliation\{Balances, Inquiry, Reconciliation};
 /** Puts the parts together for an adapter. Each is made when it is first asked for. */
 final class Module
 {
-    /** @var array<class-string, object> */
-    private array $parts = [];
+    private ?Schema $schema = null;
+    private ?Journal $journal = null;
+    private ?Gateway $gateway = null;
+    private ?Effects $effects = null;
+    private ?Anomalies $anomalies = null;
+    private ?Settlement $settlement = null;
+    private ?Checkout $checkout = null;
+    private ?Operations $operations = null;
+    private ?Upkeep $upkeep = null;
+    private ?Reconciliation $reconciliation = null;
+    private ?Notifications $notifications = null;
+    private ?Refusals $refusals = null;
+    private ?Probe $probe = null;
+    private ?Tokens $tokens = null;
+    private ?Links $links = null;
+    private ?Transactions $transactions = null;
+    private ?Health $health = null;
+    private ?Export $export = null;
+    private ?Grids $grids = null;
+    private ?Enrolment $enrolment = null;
+    private ?Claims $claims = null;
+    private ?Consequences $consequences = null;
+    private ?Registrations $registrations = null;
 
     /**
      * @param (\Closure(Environment): ClientInterface)|null $clients null: the settings' own; for tests
@@ -31,32 +52,32 @@ final class Module
 
     public function schema(): Schema
     {
-        return $this->parts[Schema::class] ??= new Schema($this->database);
+        return $this->schema ??= new Schema($this->database);
     }
 
     public function journal(): Journal
     {
-        return $this->parts[Journal::class] ??= new Journal($this->database);
+        return $this->journal ??= new Journal($this->database);
     }
 
     public function gateway(): Gateway
     {
-        return $this->parts[Gateway::class] ??= new Gateway($this->shop, $this->database, $this->clients);
+        return $this->gateway ??= new Gateway($this->shop, $this->database, $this->clients);
     }
 
     public function effects(): Effects
     {
-        return $this->parts[Effects::class] ??= new Effects($this->shop, $this->database, $this->insideShop);
+        return $this->effects ??= new Effects($this->shop, $this->database, $this->insideShop);
     }
 
     public function anomalies(): Anomalies
     {
-        return $this->parts[Anomalies::class] ??= new Anomalies($this->shop, $this->database, $this->journal(), $this->effects());
+        return $this->anomalies ??= new Anomalies($this->shop, $this->database, $this->journal(), $this->effects());
     }
 
     public function settlement(): Settlement
     {
-        return $this->parts[Settlement::class] ??= new Settlement(
+        return $this->settlement ??= new Settlement(
             $this->database,
             $this->journal(),
             $this->gateway(),
@@ -68,7 +89,7 @@ final class Module
 
     public function checkout(): Checkout
     {
-        return $this->parts[Checkout::class] ??= new Checkout(
+        return $this->checkout ??= new Checkout(
             $this->shop,
             $this->database,
             $this->journal(),
@@ -83,7 +104,7 @@ final class Module
 
     public function operations(): Operations
     {
-        return $this->parts[Operations::class] ??= new Operations(
+        return $this->operations ??= new Operations(
             $this->database,
             $this->journal(),
             $this->gateway(),
@@ -95,7 +116,7 @@ final class Module
 
     public function upkeep(): Upkeep
     {
-        return $this->parts[Upkeep::class] ??= new Upkeep(
+        return $this->upkeep ??= new Upkeep(
             $this->shop,
             $this->database,
             $this->journal(),
@@ -111,7 +132,7 @@ final class Module
 
     public function reconciliation(): Reconciliation
     {
-        return $this->parts[Reconciliation::class] ??= new Reconciliation(
+        return $this->reconciliation ??= new Reconciliation(
             $this->shop,
             $this->database,
             $this->schema(),
@@ -126,62 +147,62 @@ final class Module
 
     public function notifications(): Notifications
     {
-        return $this->parts[Notifications::class] ??= new Notifications($this->shop, $this->journal(), $this->settlement(), $this->refusals(), $this->grids());
+        return $this->notifications ??= new Notifications($this->shop, $this->journal(), $this->settlement(), $this->refusals(), $this->grids());
     }
 
     public function refusals(): Refusals
     {
-        return $this->parts[Refusals::class] ??= new Refusals($this->database);
+        return $this->refusals ??= new Refusals($this->database);
     }
 
     public function probe(): Probe
     {
-        return $this->parts[Probe::class] ??= new Probe($this->database, $this->tokens());
+        return $this->probe ??= new Probe($this->database, $this->tokens());
     }
 
     public function tokens(): Tokens
     {
-        return $this->parts[Tokens::class] ??= new Tokens($this->schema());
+        return $this->tokens ??= new Tokens($this->schema());
     }
 
     public function links(): Links
     {
-        return $this->parts[Links::class] ??= new Links($this->shop, $this->database, $this->checkout(), $this->tokens());
+        return $this->links ??= new Links($this->shop, $this->database, $this->checkout(), $this->tokens());
     }
 
     public function transactions(): Transactions
     {
-        return $this->parts[Transactions::class] ??= new Transactions($this->database, $this->journal());
+        return $this->transactions ??= new Transactions($this->database, $this->journal());
     }
 
     public function health(): Health
     {
-        return $this->parts[Health::class] ??= new Health($this->database);
+        return $this->health ??= new Health($this->database);
     }
 
     public function export(): Export
     {
-        return $this->parts[Export::class] ??= new Export($this->transactions());
+        return $this->export ??= new Export($this->transactions());
     }
 
     public function grids(): Grids
     {
-        return $this->parts[Grids::class] ??= new Grids($this->database);
+        return $this->grids ??= new Grids($this->database);
     }
 
     public function enrolment(): Enrolment
     {
-        return $this->parts[Enrolment::class] ??= new Enrolment($this->shop, $this->database, $this->grids());
+        return $this->enrolment ??= new Enrolment($this->shop, $this->database, $this->grids());
     }
 
     private function claims(): Claims
     {
-        return $this->parts[Claims::class] ??= new Claims($this->database);
+        return $this->claims ??= new Claims($this->database);
     }
 
     private function consequences(): Consequences
     {
-        return $this->parts[Consequences::class] ??= new Consequences(
+        return $this->consequences ??= new Consequences(
             $this->shop,
             $this->claims(),
             $this->effects(),
@@ -191,7 +212,7 @@ final class Module
 
     private function registrations(): Registrations
     {
-        return $this->parts[Registrations::class] ??= new Registrations(
+        return $this->registrations ??= new Registrations(
             $this->shop,
             $this->database,
             $this->schema(),

@@ -63,7 +63,7 @@ final class Notifications
     private function note(Attempt $attempt, Notification $notification): void
     {
         if ($this->journal->count($attempt, 'notification') < self::NOTED) {
-            $this->journal->note($attempt, 'notification', Journal::cut(preg_replace('/[^ -~]/', '?', $notification->operation), 32), sprintf(
+            $this->journal->note($attempt, 'notification', Journal::cut((string) preg_replace('/[^ -~]/', '?', $notification->operation), 32), sprintf(
                 '%s, %s, %s.',
                 $notification->operation,
                 $notification->success ? 'success' : 'no success',

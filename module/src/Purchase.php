@@ -44,6 +44,6 @@ final class Purchase
     /** @param Link $link with an amount of its own */
     public static function ofLink(Link $link): self
     {
-        return new self(null, $link->id, $link->amount, null, 0, $link->language, $link->reference, $link->email, '', '');
+        return new self(null, $link->id, $link->amount ?? throw new \LogicException('The link has no amount of its own.'), null, 0, $link->language, $link->reference, $link->email, '', '');
     }
 }

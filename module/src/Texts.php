@@ -28,12 +28,16 @@ final class Texts
     /** @param string $tag such as 'ar' or 'fr-TN' */
     public static function for(string $tag): self
     {
-        $language = strtolower(preg_split('/[-_]/', $tag, 2)[0]);
+        $language = strtolower(substr($tag, 0, strcspn($tag, '-_')));
         $file = __DIR__ . '/texts/' . $language . '.php';
         if (preg_match('/^[a-z]{2}$/', $language) !== 1 || !is_file($file)) {
             return self::for('en');
         }
-        return new self($language, require $file, require __DIR__ . '/texts/en.php');
+        /** @var array<string, string> $texts */
+        $texts = require $file;
+        /** @var array<string, string> $fallback */
+        $fallback = require __DIR__ . '/texts/en.php';
+        return new self($language, $texts, $fallback);
     }
 
     /**

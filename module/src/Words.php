@@ -18,9 +18,12 @@ final class Words
     /** @param string $language one of LANGUAGES, or another one that the directory has a file for */
     public static function in(string $directory, string $language): self
     {
-        return preg_match('/^[a-z]{2}$/D', $language) === 1 && is_file("$directory/$language.php")
-            ? new self($language, require "$directory/$language.php")
-            : throw new \ValueError("There is no language \"$language\" in $directory.");
+        if (preg_match('/^[a-z]{2}$/D', $language) !== 1 || !is_file("$directory/$language.php")) {
+            throw new \ValueError("There is no language \"$language\" in $directory.");
+        }
+        /** @var array<string, string> $words */
+        $words = require "$directory/$language.php";
+        return new self($language, $words);
     }
 
     /**
