@@ -31,7 +31,7 @@ final class Method
     /**
      * Whether this cart can be paid here.
      *
-     * @param object $cart the shop's order object of the running checkout
+     * @param \order $cart the shop's order object of the running checkout
      */
     public function offers(object $cart): bool
     {
@@ -218,6 +218,8 @@ final class Method
     /**
      * The cart's total, for the limits only: the shop calculates it as a float, in the chosen currency, and for some customer groups
      * without the tax that the order will have. What is paid is the stored order's total.
+     *
+     * @param \order $cart
      */
     private function inDefaultCurrency(object $cart): Money
     {

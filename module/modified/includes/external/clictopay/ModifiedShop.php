@@ -221,7 +221,7 @@ final class ModifiedShop implements Shop
     private function mail(string $address, string $name, string $subject, string $text): void
     {
         require_once DIR_FS_INC . 'xtc_php_mail.inc.php';
-        $html = '<div dir="auto">' . nl2br(preg_replace('~https?://\S+~', '<a href="$0">$0</a>', Page::escape($text))) . '</div>';
+        $html = '<div dir="auto">' . nl2br((string) preg_replace('~https?://\S+~', '<a href="$0">$0</a>', Page::escape($text))) . '</div>';
         xtc_php_mail(EMAIL_FROM, STORE_NAME, $address, $name, '', EMAIL_FROM, STORE_NAME, '', '', $subject, $html, $text);
     }
 }

@@ -46,7 +46,10 @@ final class PayPage
 
         if ($pressed) {
             try {
-                $this->go($link !== null ? $this->module->links()->pay($link) : $this->module->checkout()->pay($order), $texts);
+                $this->go(match (true) {
+                    $link !== null => $this->module->links()->pay($link),
+                    $order !== null => $this->module->checkout()->pay($order),
+                }, $texts);
             } catch (ClicToPayException | DatabaseException $e) {
                 Log::error($e);
                 $this->tell($texts, 'failed.title', 'error.unavailable', 503);

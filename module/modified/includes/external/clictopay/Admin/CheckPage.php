@@ -55,7 +55,7 @@ final class CheckPage
             . $this->findings($findings);
     }
 
-    /** @param list<Finding> $findings */
+    /** @param array<Finding> $findings */
     private function findings(array $findings): string
     {
         $html = '<ul class="ctp-check">';

@@ -37,7 +37,11 @@ final class Checklist
         return $html . '</ol></details>';
     }
 
-    /** The switch: offered once the tests have passed; before that with a warning. @param array<string, bool> $steps */
+    /**
+     * The switch: offered once the tests have passed; before that with a warning.
+     *
+     * @param array<string, bool> $steps as Enrolment::steps() gives them
+     */
     public function production(array $steps): string
     {
         $html = '<h2 id="production">' . Words::ofValue('STEP', Step::Production->value) . '</h2>';

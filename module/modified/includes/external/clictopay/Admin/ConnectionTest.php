@@ -41,7 +41,10 @@ final class ConnectionTest
         return self::ask(fn (): ClientInterface => ($this->client)($user, $password, $url));
     }
 
-    /** @param \Closure(): ClientInterface $client @return array{works: bool, text: string} */
+    /**
+     * @param \Closure(): ClientInterface $client
+     * @return array{works: bool, text: string}
+     */
     public static function ask(\Closure $client): array
     {
         try {

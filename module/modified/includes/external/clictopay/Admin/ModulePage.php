@@ -225,9 +225,14 @@ final class ModulePage
 
     private static function settingsForm(): SettingsForm
     {
-        return self::$form ??= new SettingsForm(
+        if (self::$form !== null) {
+            return self::$form;
+        }
+        /** @var list<array{code: string, name: string}> $languages */
+        $languages = Bootstrap::database()->rows('SELECT code, name FROM ' . TABLE_LANGUAGES . ' ORDER BY sort_order');
+        return self::$form = new SettingsForm(
             self::problems(),
-            Bootstrap::database()->rows('SELECT code, name FROM ' . TABLE_LANGUAGES . ' ORDER BY sort_order'),
+            $languages,
             array_column(
                 Bootstrap::database()->rows(
                     'SELECT orders_status_id AS id, orders_status_name AS name FROM ' . TABLE_ORDERS_STATUS . ' WHERE language_id = ? ORDER BY sort_order, id',

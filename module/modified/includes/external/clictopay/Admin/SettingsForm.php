@@ -89,7 +89,7 @@ final class SettingsForm
      * What is to be stored of a form that was sent; settings that it doesn't have are left as they are.
      *
      * @param array<mixed> $posted configuration[KEY]
-     * @param list<string> $cleared secrets to be deleted
+     * @param array<mixed> $cleared secrets to be deleted
      * @return array<string, string> setting => text
      */
     public static function submitted(#[\SensitiveParameter] array $posted, array $cleared): array

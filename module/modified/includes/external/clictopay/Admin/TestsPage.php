@@ -217,7 +217,11 @@ final class TestsPage
         return [Words::get('TESTS_SAVED'), 'success'];
     }
 
-    /** In every grid that was begun: it is one merchant. @return array{string, string} */
+    /**
+     * In every grid that was begun: it is one merchant.
+     *
+     * @return array{string, string}
+     */
     private function saveMerchant(): array
     {
         $merchant = new Merchant(...array_map(Form::field(...), ['name' => 'name', 'site' => 'site', 'affiliation' => 'affiliation', 'contact' => 'contact', 'email' => 'email']));

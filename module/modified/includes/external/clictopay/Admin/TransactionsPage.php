@@ -81,7 +81,7 @@ final class TransactionsPage
     public function csv(Export $export): never
     {
         self::announce('text/csv; charset=utf-8', 'csv');
-        $export->write($this->search(), new CsvSheet(fopen('php://output', 'w')));
+        $export->write($this->search(), new CsvSheet(fopen('php://output', 'w') ?: throw new ExportException('Nothing can be sent.')));
         exit;
     }
 
