@@ -52,7 +52,11 @@ final class Page
         ]);
     }
 
-    /** One template as text. */
+    /**
+     * One template as text.
+     *
+     * @param array<string, mixed> $vars
+     */
     public function part(string $name, array $vars): string
     {
         $page = $this;

@@ -11,7 +11,7 @@ final class Parameters
 {
     public const LANGUAGES = ['fr', 'en', 'ar'];
 
-    /** @param array<string, list<mixed>> $values */
+    /** @param array<string, list<string>> $values */
     public function __construct(private readonly array $values)
     {
     }
@@ -94,7 +94,7 @@ final class Parameters
      */
     public function each(string $name): array
     {
-        return array_values(array_filter($this->values[$name] ?? [], 'strlen'));
+        return array_values(array_filter($this->values[$name] ?? [], static fn (string $value): bool => $value !== ''));
     }
 
     /**

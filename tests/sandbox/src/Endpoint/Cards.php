@@ -41,7 +41,11 @@ final class Cards
         ];
     }
 
-    /** Lets the card of an order pay without 3-D Secure from now on. The parameter is mdorder, in lower case. */
+    /**
+     * Lets the card of an order pay without 3-D Secure from now on. The parameter is mdorder, in lower case.
+     *
+     * @return array<string, mixed>
+     */
     public function updateSSLCardList(Parameters $parameters): array
     {
         $card = $this->sandbox->orders->byId($parameters->required('mdorder', 36))?->fingerprint
@@ -55,7 +59,11 @@ final class Cards
         });
     }
 
-    /** A check that takes nothing: the order ends reversed. @return array<string, mixed> */
+    /**
+     * A check that takes nothing: the order ends reversed.
+     *
+     * @return array<string, mixed>
+     */
     public function verifyCard(Parameters $parameters): array
     {
         $card = CardReader::read($parameters);

@@ -29,7 +29,11 @@ final class DirectPayments
         $this->merchant = new Merchant($sandbox->switches);
     }
 
-    /** paymentorder.do: pays a registered order. @return array<string, mixed> */
+    /**
+     * paymentorder.do: pays a registered order.
+     *
+     * @return array<string, mixed>
+     */
     public function paymentOrder(Parameters $parameters): array
     {
         $this->merchant->needs('card_data');
@@ -44,7 +48,11 @@ final class DirectPayments
         return (new DirectReply($this->sandbox))->of($order, $parameters->language());
     }
 
-    /** motoPayment.do: the card's data came by mail or telephone; there is no authentication. */
+    /**
+     * motoPayment.do: the card's data came by mail or telephone; there is no authentication.
+     *
+     * @return array<string, mixed>
+     */
     public function moto(Parameters $parameters): array
     {
         $this->merchant->needs('card_data');
@@ -63,7 +71,11 @@ final class DirectPayments
         ];
     }
 
-    /** instantPayment.do: registers and pays in one call. @return array<string, mixed> */
+    /**
+     * instantPayment.do: registers and pays in one call.
+     *
+     * @return array<string, mixed>
+     */
     public function instant(Parameters $parameters): array
     {
         $this->merchant->needs('card_data');
@@ -80,7 +92,11 @@ final class DirectPayments
         ];
     }
 
-    /** instantRefund.do: pays out to a card, without a payment before. @return array<string, mixed> */
+    /**
+     * instantRefund.do: pays out to a card, without a payment before.
+     *
+     * @return array<string, mixed>
+     */
     public function instantRefund(Parameters $parameters): array
     {
         $this->merchant->needs('card_data');

@@ -41,7 +41,11 @@ final class DirectReply
         return ['redirect' => $redirect, 'info' => self::INFO, 'errorCode' => 0];
     }
 
-    /** The browser posts paReq, and where to come back, to the issuer. @return array<string, mixed> */
+    /**
+     * The browser posts paReq, and where to come back, to the issuer.
+     *
+     * @return array<string, mixed>
+     */
     private function issuer(Order $order, string $language): array
     {
         return [

@@ -31,7 +31,11 @@ final class Status
         return (new ShortStatusReply($this->sandbox, $this->wire))->of($order ?? self::notFound());
     }
 
-    /** The order id wins if both are given. @return array<string, mixed> */
+    /**
+     * The order id wins if both are given.
+     *
+     * @return array<string, mixed>
+     */
     public function extended(Parameters $parameters): array
     {
         $id = $parameters->optional('orderId', 36);

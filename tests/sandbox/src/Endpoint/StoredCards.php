@@ -28,7 +28,11 @@ final class StoredCards
         return $this->listed($this->sandbox->bindings->activeOfClient($client), $parameters);
     }
 
-    /** The card number wins if both are given. @return array<string, mixed> */
+    /**
+     * The card number wins if both are given.
+     *
+     * @return array<string, mixed>
+     */
     public function ofCardOrId(Parameters $parameters): array
     {
         $pan = $parameters->optional('pan', 19);
@@ -91,7 +95,11 @@ final class StoredCards
         ];
     }
 
-    /** paymentOrderBinding.do: pays a registered order. @return array<string, mixed> */
+    /**
+     * paymentOrderBinding.do: pays a registered order.
+     *
+     * @return array<string, mixed>
+     */
     public function pay(Parameters $parameters): array
     {
         $orderId = $parameters->required('mdOrder', 36);

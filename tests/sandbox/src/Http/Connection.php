@@ -35,11 +35,11 @@ final class Connection
     public function serve(Handler $handler): void
     {
         do {
+            $request = null;
             try {
                 $request = $this->receive();
                 $response = $request === null ? null : $handler->handle($request);
             } catch (MessageRefused $refused) {
-                $request = null;
                 $response = Response::text($refused->getMessage() . "\n", $refused->status);
             } catch (Throwable $error) {
                 fwrite(STDERR, "Sandbox error: $error\n");

@@ -32,7 +32,7 @@ final class Request
     {
         $parameters = [];
         foreach ([$this->query, $this->isForm() ? $this->body : ''] as $text) {
-            foreach (array_filter(explode('&', $text), 'strlen') as $pair) {
+            foreach (array_filter(explode('&', $text), static fn (string $pair): bool => $pair !== '') as $pair) {
                 [$name, $value] = explode('=', $pair, 2) + [1 => ''];
                 $parameters[urldecode($name)][] = urldecode($value);
             }

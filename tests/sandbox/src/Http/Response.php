@@ -20,7 +20,11 @@ final class Response
     ) {
     }
 
-    /** The same with the sandbox's time. @param int $milliseconds since 1970 */
+    /**
+     * The same with the sandbox's time.
+     *
+     * @param int $milliseconds since 1970
+     */
     public function dated(int $milliseconds): self
     {
         $date = gmdate('D, d M Y H:i:s', intdiv($milliseconds, 1000)) . ' GMT';
