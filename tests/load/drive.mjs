@@ -5,7 +5,7 @@ import autocannon from 'autocannon';
 
 // {rate, p50, p95, p99}: finished a second, and milliseconds.
 function summary(times, seconds) {
-    const sorted = times.toSorted((a, b) => a - b);
+    const sorted = [...times].sort((a, b) => a - b);
     const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
     return { rate: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

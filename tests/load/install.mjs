@@ -8,7 +8,7 @@ export async function install(shop, sandbox) {
     const signedIn = await fetch(shop.url('login_admin.php'), {
         method: 'POST', body: new URLSearchParams({ email_address: email, password }), redirect: 'manual',
     });
-    const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const cookie = signedIn.headers.get('set-cookie').split(/,\s*(?=\w+=)/).map((line) => line.split(';')[0]).join('; ');
     for (const query of ['set=payment&module=clictopay&action=install', 'set=payment']) {
         await fetch(shop.adminUrl(`modules.php?${query}`), { headers: { cookie } });
     }
