@@ -164,7 +164,8 @@ final class Upkeep
         $before = Time::in(-86400 * $this->shop->settings()->retentionDays());
         do {
             $purged = $this->database->change(
-                'UPDATE clictopay_attempt SET reply = NULL, email = NULL, name = NULL, ip = NULL, form_url = NULL, personal = 0
+                // Left to itself the database reads all old attempts by created_at, for the sake of the order.
+                'UPDATE clictopay_attempt FORCE INDEX (personal) SET reply = NULL, email = NULL, name = NULL, ip = NULL, form_url = NULL, personal = 0
                  WHERE personal = 1 AND created_at < ? ORDER BY created_at LIMIT ?',
                 [$before, self::PURGED_AT_ONCE],
             );

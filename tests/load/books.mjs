@@ -79,8 +79,9 @@ export class Books {
         return performance.now() - start;
     }
 
-    async due() {
-        return Number(await this.shop.value('SELECT COUNT(*) FROM clictopay_attempt WHERE check_at <= UTC_TIMESTAMP()'));
+    // Pending payments that nobody has asked about yet.
+    async unasked() {
+        return Number(await this.shop.value("SELECT COUNT(*) FROM clictopay_attempt WHERE order_number LIKE 'LOAD-%' AND checked_at IS NULL"));
     }
 
     // Payments that the buyer has not made yet and that are to be asked about now. The gateway knows every one of them.

@@ -84,14 +84,13 @@ async function sweep(books) {
     await books.addPending(pending);
     const start = performance.now();
     let runs = 0;
-    let due;
-    let before = Infinity;
-    while ((due = await books.due()) > 0 && due < before) {
-        before = due;
+    let left = pending;
+    for (let before = Infinity; left > 0 && left < before; runs++) {
+        before = left;
         await books.work();
-        runs++;
+        left = await books.unasked();
     }
     const seconds = (performance.now() - start) / 1000;
-    console.log(`\n${pending} pending payments asked about in ${runs} runs of the scheduled work, ${seconds.toFixed(0)} s, ${(pending / seconds).toFixed(0)}/s; ${due} left`);
-    return due;
+    console.log(`\n${pending} pending payments asked about in ${runs} runs of the scheduled work, ${seconds.toFixed(0)} s, ${(pending / seconds).toFixed(0)}/s; ${left} left`);
+    return left;
 }
