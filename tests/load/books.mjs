@@ -29,7 +29,7 @@ export class Books {
             `INSERT INTO clictopay_attempt (order_id, number, order_number, token, gateway_id, amount, currency, exponent, environment, login, base_url, pre_authorised, state, language,
                     email, personal, created_at, expires_at, checked_at)
                 SELECT seq, 1, CONCAT('OLD-', seq, '-1'), LPAD(seq, 32, '0'), CONCAT('old-', seq), 10500, 'TND', 3, 'production', 'sandbox-api', '${this.sandbox.baseUrl}', 0, 'paid', 'fr',
-                    CONCAT('old', seq, '@buyer.example'), seq % 730 < 365, ${day}, ${day}, ${day}`,
+                    CONCAT('old', seq, '@buyer.example'), seq % 730 < 300, ${day}, ${day}, ${day}`,
             `INSERT INTO clictopay_order (order_id, state, customer_id, created_at) SELECT seq, 'paid', seq, ${day}`,
             `INSERT INTO clictopay_event (attempt_id, order_id, at, kind, code, text, actor) SELECT seq, seq, ${day}, 'state', 'paid', 'Paid.', 'buyer'`,
             `INSERT INTO clictopay_effect (mark, order_id, kind, data, state, created_at) SELECT CONCAT('old-', seq), seq, 'status', '', 'done', ${day}`,
@@ -39,7 +39,8 @@ export class Books {
         for (const table of ['orders', 'clictopay_attempt', 'clictopay_order', 'clictopay_event', 'clictopay_effect']) {
             await this.shop.query(`ANALYZE TABLE ${table}`);
         }
-        // What there is to do about them once is done.
+        // What there is to do about them once was done long ago.
+        await this.shop.query("REPLACE INTO clictopay_meta SELECT 'purged_event', MAX(id) FROM clictopay_event");
         await this.work();
     }
 
