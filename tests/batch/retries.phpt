@@ -20,7 +20,8 @@ final class Watch
     }
 }
 
-$gateway = new Gateway(['broken' => [Reply::html(502), Reply::cut(PAID), paid('broken')], 'lost' => array_fill(0, 3, Reply::html(500)), '*' => PAID]);
+// The last answer about "broken" comes with the last of all requests.
+$gateway = new Gateway(['broken' => [Reply::html(502), Reply::cut(PAID), Reply::held(paid('broken'), 9)], 'lost' => array_fill(0, 3, Reply::html(500)), '*' => PAID]);
 $watch = new Watch();
 $results = iterator_to_array($gateway->client(['observer' => $watch])->statuses(['broken', 'a', 'b', 'c', 'lost'], 2));
 echo implode("\n", $watch->broken), "\n";

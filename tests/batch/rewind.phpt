@@ -32,7 +32,7 @@ attempt($statuses->rewind(...));
 attempt(static fn () => tell($statuses));
 echo count($gateway->requests()), " requests\n";
 
-$statuses = $gateway->client()->statuses(['a', 'b']);
+$statuses = $gateway->client()->statuses(['a', 'b'], 1);
 $statuses->rewind();
 attempt($statuses->rewind(...));
 echo told($statuses->key(), $statuses->current()), "\n";
