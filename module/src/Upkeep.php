@@ -73,6 +73,9 @@ final class Upkeep
     private function resumeOperations(): void
     {
         foreach ($this->journal->readOperations('WHERE open_attempt_id IS NOT NULL ORDER BY id LIMIT ?', [self::BATCH]) as $operation) {
+            if ($this->timeIsUp()) {
+                return;
+            }
             $attempt = $this->journal->existing($operation->attemptId);
             $this->attempt($attempt, fn () => $this->operations->check($attempt, 'schedule'));
         }
@@ -119,6 +122,9 @@ final class Upkeep
             [Time::in(0), self::BATCH],
         );
         foreach ($due as $attempt) {
+            if ($this->timeIsUp()) {
+                return;
+            }
             $this->attempt($attempt, function () use ($attempt): void {
                 $done = $this->operations->capture($attempt, $attempt->amount, 'schedule');
                 $this->report->captured += (int) $done->done;
@@ -225,12 +231,9 @@ final class Upkeep
         }
     }
 
-    /** One piece of work; a failure is reported and stops nothing else. False: it failed, or there is no time for it. */
+    /** One piece of work; a failure is reported and stops nothing else. False: it failed. */
     private function attempt(Attempt $attempt, \Closure $work): bool
     {
-        if ($this->timeIsUp()) {
-            return false;
-        }
         try {
             $work();
             $this->failures = 0;

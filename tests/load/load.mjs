@@ -72,8 +72,7 @@ function indexes(statements) {
     console.log(`\nrows looked at, most of any execution, with ${least} and with ${most} orders; the index of the statement`);
     let growing = 0;
     for (const { text, key, examined } of statements.list()) {
-        // Some take a thousand rows at once, whatever there is.
-        const grows = sizes.length > 1 && (examined.get(most) ?? 0) > Math.max(5000, 10 * (examined.get(least) ?? 0));
+        const grows = sizes.length > 1 && (examined.get(most) ?? 0) > Math.max(1000, 10 * (examined.get(least) ?? 0));
         growing += Number(grows);
         console.log(`${String(examined.get(least) ?? '-').padStart(9)} ${String(examined.get(most) ?? '-').padStart(9)}  ${key.padEnd(14)} ${text}${grows ? '   GROWS' : ''}`);
     }
