@@ -69,7 +69,9 @@ final class HostileGatewayTest extends ModuleTestCase
         $this->module->operations()->refund($attempt, Money::of('3', 'TND'), bin2hex(random_bytes(12)), 'admin 1');
         $this->sandbox->control('POST', 'switches', ['right_pre_authorisation' => 'off']);
         $this->declined(200);
-        foreach ($this->link->query("SELECT kind, text FROM shop_done WHERE kind LIKE '%mail'")->fetch_all() as [$kind, $text]) {
+        $mails = $this->link->query("SELECT kind, text FROM shop_done WHERE kind LIKE '%mail'")->fetch_all();
+        self::assertNotSame([], $mails);
+        foreach ($mails as [$kind, $text]) {
             $head = implode("\n", array_slice(explode("\n", $text), 0, $kind === 'buyer_mail' ? 2 : 1));
             self::assertStringNotContainsString("\r", $head);
             self::assertDoesNotMatchRegularExpression('/^Bcc:/m', $head);
