@@ -4,33 +4,18 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Cli;
 
-use ClicToPay\Shop\Tests\{ModuleTestCase, OtherPhp, ShopFolder};
+use ClicToPay\Shop\Tests\{OtherPhp, ShopFolderCase};
 
 /** "clictopay export" as cron calls it. */
-final class ExportTest extends ModuleTestCase
+final class ExportTest extends ShopFolderCase
 {
-    private string $directory;
-
     protected function setUp(): void
     {
-        if (!class_exists(\Symfony\Component\Console\Application::class)) {
-            self::markTestSkipped('The libraries of the command line are missing: composer install -d module --ignore-platform-req=ext-clictopay');
-        }
         parent::setUp();
-        $this->directory = sys_get_temp_dir() . '/clictopay-' . bin2hex(random_bytes(6));
-        ShopFolder::make("$this->directory/shop", $this->link, $this->link->query('SELECT DATABASE()')->fetch_column());
         // The last second of March and the first of April in Tunis, which is an hour before UTC.
         foreach ([100 => '2026-03-31 22:59:59', 101 => '2026-03-31 23:00:00'] as $order => $time) {
             $this->begun($order, "$order.500");
             $this->link->query("UPDATE clictopay_attempt SET created_at = '$time' WHERE order_id = $order");
-        }
-    }
-
-    protected function tearDown(): void
-    {
-        parent::tearDown();
-        if (isset($this->directory)) {
-            exec('rm -rf ' . escapeshellarg($this->directory));
         }
     }
 

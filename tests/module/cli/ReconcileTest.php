@@ -5,23 +5,16 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Tests\Cli;
 
 use ClicToPay\Shop\Reconciliation\Period;
-use ClicToPay\Shop\Tests\{ModuleTestCase, OtherPhp, PlantedPayments, ShopFolder};
+use ClicToPay\Shop\Tests\{OtherPhp, PlantedPayments, ShopFolderCase};
 
 /** "clictopay reconcile" as cron calls it: on a modified eShop that it only knows by its folder. */
-final class ReconcileTest extends ModuleTestCase
+final class ReconcileTest extends ShopFolderCase
 {
     private const TABLES = __DIR__ . '/../shop/database/tables.sql';
 
-    private string $directory;
-
     protected function setUp(): void
     {
-        if (!class_exists(\Symfony\Component\Console\Application::class)) {
-            self::markTestSkipped('The libraries of the command line are missing: composer install -d module --ignore-platform-req=ext-clictopay');
-        }
         parent::setUp();
-        $this->directory = sys_get_temp_dir() . '/clictopay-' . bin2hex(random_bytes(6));
-        ShopFolder::make("$this->directory/shop", $this->link, $this->link->query('SELECT DATABASE()')->fetch_column());
         $tables = (string) file_get_contents(self::TABLES);
         preg_match_all('/^CREATE TABLE (\w+)/m', $tables, $names);
         file_put_contents("$this->directory/shop/includes/database_tables.php", '<?php' . implode('', array_map(
@@ -37,14 +30,6 @@ final class ReconcileTest extends ModuleTestCase
         $settings = ['mode' => 'production', 'prefix' => 'TEST', 'production_url' => $this->sandbox->url(), 'production_user' => 'sandbox-api', 'production_password' => 'sandbox'];
         foreach ($settings as $name => $value) {
             $this->link->query("INSERT INTO configuration (configuration_key, configuration_value) VALUES ('MODULE_PAYMENT_CLICTOPAY_" . strtoupper($name) . "', '$value')");
-        }
-    }
-
-    protected function tearDown(): void
-    {
-        parent::tearDown();
-        if (isset($this->directory)) {
-            exec('rm -rf ' . escapeshellarg($this->directory));
         }
     }
 
