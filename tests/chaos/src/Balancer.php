@@ -15,7 +15,7 @@ final class Balancer
         mkdir($directory);
         $user = posix_getpwuid(posix_geteuid())['name'];
         $nodes = implode(' ', array_map(static fn (int $port): string => "server 127.0.0.1:$port max_fails=0;", $ports));
-        $temporary = implode('', array_map(static fn (string $kind): string => "{$kind}_temp_path $directory/$kind; ", ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']));
+        $temporary = Web::temporary($directory);
         file_put_contents("$directory/nginx.conf", <<<CONF
             user $user $user;
             daemon off;

@@ -36,7 +36,7 @@ final class Web
         $version = PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
         $fpm = trim((string) shell_exec("command -v php-fpm$version || command -v php-fpm"));
         $this->php = new Daemon([$fpm, '-F', ...($root ? ['-R'] : []), '-y', "$directory/fpm.conf", '-d', "extension=$extension"], "$directory/fpm.log");
-        $temporary = implode('', array_map(static fn (string $kind): string => "{$kind}_temp_path $directory/$kind; ", ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']));
+        $temporary = self::temporary($directory);
         file_put_contents("$directory/nginx.conf", ($root ? "user $user $user;\n" : '') . <<<CONF
             daemon off;
             pid $directory/nginx.pid;
@@ -77,5 +77,11 @@ final class Web
     {
         $this->nginx->stop();
         $this->php->stop();
+    }
+
+    /** nginx's folders for what it does not hold in memory: its own are another user's. */
+    public static function temporary(string $directory): string
+    {
+        return implode('', array_map(static fn (string $kind): string => "{$kind}_temp_path $directory/$kind; ", ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']));
     }
 }
