@@ -26,7 +26,8 @@ final class Schema
         );
         CREATE INDEX IF NOT EXISTS executed_by_order ON executed (order_id);
         CREATE TABLE IF NOT EXISTS notifications (
-            id INTEGER PRIMARY KEY, order_id TEXT NOT NULL, operation TEXT NOT NULL, url TEXT NOT NULL,
+            -- never given again: an answer that comes after a reset must not be taken for another's
+            id INTEGER PRIMARY KEY AUTOINCREMENT, order_id TEXT NOT NULL, operation TEXT NOT NULL, url TEXT NOT NULL,
             parameters TEXT NOT NULL, next_at INTEGER, state TEXT NOT NULL DEFAULT 'waiting'
         );
         CREATE INDEX IF NOT EXISTS notifications_due ON notifications (next_at);

@@ -117,6 +117,19 @@ final class NotificationsTest extends SandboxTestCase
         self::assertSame(['404', '200'], array_column($notification['deliveries'], 'answer'));
     }
 
+    public function testAnAnswerFromBeforeAResetIsNoneToALaterNotification(): void
+    {
+        $this->paid();
+        $later = new Receiver();
+        $this->shop->take('500 No', function () use ($later): void {
+            $this->control('POST reset');
+            $this->control('POST callback', ['url' => $later->url]);
+            $this->paid();
+        });
+        $later->take();
+        self::assertSame(['200'], array_column($this->settled()['deliveries'], 'answer'));
+    }
+
     public function testAShopThatIsDownIsAFailure(): void
     {
         $this->control('POST callback', ['url' => 'http://127.0.0.1:1/']);

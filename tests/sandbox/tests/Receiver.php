@@ -23,9 +23,10 @@ final class Receiver
     /**
      * Waits for a notification and answers it.
      *
+     * @param callable(): mixed $meanwhile done before the answer
      * @return array{method: string, target: string, headers: string, parameters: array<string, string>}
      */
-    public function take(string $answer = '200 OK'): array
+    public function take(string $answer = '200 OK', ?callable $meanwhile = null): array
     {
         $client = stream_socket_accept($this->socket, 10) ?: throw new RuntimeException('No notification came.');
         stream_set_timeout($client, 10);
@@ -35,6 +36,7 @@ final class Receiver
         }
         $length = preg_match('/^Content-Length: (\d+)/mi', $head, $parts) ? (int) $parts[1] : 0;
         $body = $length > 0 ? (string) stream_get_contents($client, $length) : '';
+        $meanwhile === null || $meanwhile();
         fwrite($client, "HTTP/1.1 $answer\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         fclose($client);
         [$method, $target] = explode(' ', $head);
