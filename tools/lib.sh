@@ -47,6 +47,26 @@ tally() {
 	(($2 == 0))
 }
 
+# What a command has counted.
+passed=0
+failed=0
+skipped=0
+
+# add_tally LOG: adds the tally that LOG ends with; false if there is none.
+add_tally() {
+	[[ $(tail -n 1 "$1") =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)?$ ]] || return
+	passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + ${BASH_REMATCH[4]:-0}))
+}
+
+# step COMMAND…: shows what it says, and adds its tally; without one it failed.
+step() {
+	local log
+	log=$(mktemp)
+	"$@" 2>&1 | tee "$log" || true
+	add_tally "$log" || failed=$((failed + 1))
+	rm -f "$log"
+}
+
 # apart DIR TYPE SUITES: makes the array `apt` an apt-get that knows Debian's packages of this type (deb, deb-src) and these
 # suites alone, and keeps everything in DIR: the machine's own lists are not touched.
 apart() {
