@@ -228,7 +228,7 @@ static void test_timeouts(void)
 		CHECK(result.error.curl_code == CURLE_OPERATION_TIMEDOUT);
 		CHECK(result.reply.left);
 		CHECK(strstr(result.error.message, "no whole answer came in time (after ") != NULL);
-		CHECK(result.milliseconds >= 290 && result.milliseconds < 1300);
+		CHECK(result.milliseconds >= 290 && result.milliseconds < 5000);
 		CHECK(http_server_executed(server) == 2);
 		check_recovers(2);
 		end();
@@ -506,7 +506,7 @@ static void test_name_server_that_does_not_answer(void)
 	exchange_post_within(&result, client, "https://stuck.example.com/", BODY, 300, 10000);
 	CHECK(result.status == CTP_ERR_TRANSPORT);
 	CHECK(!result.reply.left);
-	CHECK(result.milliseconds >= 290 && result.milliseconds < 1300);
+	CHECK(result.milliseconds >= 290 && result.milliseconds < 5000);
 
 	pthread_mutex_lock(&names_lock);
 	CHECK(name_asked);
