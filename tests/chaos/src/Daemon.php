@@ -51,7 +51,8 @@ final class Daemon
     public function kill(): void
     {
         if ($this->process !== null) {
-            posix_kill(-$this->pid, SIGKILL);
+            // Killed as soon as it was started, it has no group yet, nor another process.
+            posix_kill(-$this->pid, SIGKILL) || posix_kill($this->pid, SIGKILL);
             $this->await();
         }
     }
