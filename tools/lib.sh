@@ -137,7 +137,7 @@ php_unit() {
 
 # What the command line needs; the extension is built, but composer's own PHP does not load it.
 module_packages() {
-	composer install -q -n -d module --ignore-platform-req=ext-clictopay
+	composer install -q -n -d "$root/module" --ignore-platform-req=ext-clictopay
 }
 
 # node_packages DIR: installs what its package-lock.json names.
