@@ -30,6 +30,9 @@ final class Cluster extends World
     {
         parent::__construct($directory, $extension, $seed, $checkouts);
         chmod($directory, 0711);
+        // Where this tree lies the user of the database may have no business.
+        copy(dirname(__DIR__) . '/galera-node', "$directory/galera-node");
+        chmod("$directory/galera-node", 0755);
         foreach ([1, 2, 3] as $number) {
             $this->nodes[$number] = $this->makeNode($number);
         }
@@ -165,7 +168,7 @@ final class Cluster extends World
             "--wsrep-node-name=node$number", "--wsrep-node-address=$address", '--wsrep-sst-method=rsync', "--wsrep-sst-receive-address=$address:4444",
             '--wsrep-sync-wait=7', '--wsrep-retry-autocommit=4', '--wsrep-slave-threads=2',
             "--wsrep-provider-options=gmcast.listen_addr=tcp://$address:4567;ist.recv_addr=$address:4568;gcache.size=128M",
-        ], self::USER, [dirname(__DIR__) . '/galera-node']);
+        ], self::USER, ["$this->directory/galera-node"]);
     }
 
     private static function ip(string $deed, string $address): void
