@@ -91,9 +91,10 @@ apart() {
 	"${apt[@]}" update
 }
 
-# archive DIR COMPILER FLAG… -- SOURCE…: compiles what changed into DIR/core.a.
+# archive DIR COMPILER FLAG… -- SOURCE…: compiles what changed into DIR/core.a, as many at a time as there are processors.
 archive() {
-	local dir=$1 command=() source object objects=()
+	local dir=$1 command=() source object objects=() processors
+	processors=$(nproc)
 	shift
 	while [[ $1 != -- ]]; do
 		command+=("$1")
@@ -107,8 +108,14 @@ archive() {
 		# Headers are few: a change in one compiles everything again.
 		if [[ ! -f $object || -n $(find "$source" "$root"/src/core/*.h "$root"/tests/unit/*.h -newer "$object") ]]; then
 			rm -f "$object"
-			"${command[@]}" -c "$source" -o "$object" || die "${source#"$root"/} does not compile with ${command[0]}"
+			"${command[@]}" -c "$source" -o "$object" &
+			# What did not compile is missing in the end.
+			(($(jobs -rp | wc -l) < processors)) || wait -n || true
 		fi
+	done
+	wait
+	for object in "${objects[@]}"; do
+		[[ -f $object ]] || die "$(basename "$object" .o).c does not compile with ${command[0]}"
 	done
 	rm -f "$dir/core.a"
 	ar rcs "$dir/core.a" "${objects[@]}"
