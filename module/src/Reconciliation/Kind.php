@@ -30,12 +30,15 @@ enum Kind: string
     case ListDiffers = 'list_differs';
     /** paid by its status, and not in the gateway's list, or not as paid */
     case NotListed = 'not_listed';
+    /** paid in the list, and not by its status */
+    case ListedAsPaid = 'listed_as_paid';
 
     /** The anomaly that the reconciliation itself notes; null: settling the attempt has raised it, or there is none. */
     public function anomaly(): ?string
     {
         return match ($this) {
-            self::RefundedOutside, self::RefundMissing, self::ReversedOutside, self::UnknownHere, self::ListDiffers, self::NotListed => $this->value,
+            self::RefundedOutside, self::RefundMissing, self::ReversedOutside, self::UnknownHere, self::ListDiffers, self::NotListed,
+            self::ListedAsPaid => $this->value,
             default => null,
         };
     }

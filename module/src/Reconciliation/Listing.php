@@ -4,10 +4,10 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Reconciliation;
 
-use ClicToPay\OrderStatus;
+use ClicToPay\{OrderStatus, Verdict};
 use ClicToPay\Shop\Attempt;
 
-/** A list of payments beside the journal. Of each payment it keeps the attempt's id, and no more. */
+/** A list of payments beside the journal. Of each payment it keeps the attempt's id and whether it was paid, and no more. */
 final class Listing
 {
     public int $listed = 0;
@@ -15,6 +15,8 @@ final class Listing
     public int $foreign = 0;
     /** @var array<int, bool> attempts that are in the list, by id; false: each of their lines says that nobody paid */
     private array $seen = [];
+    /** @var array<int, true> those of them of which a line says that they were paid, by id */
+    private array $paid = [];
 
     /** @param string $prefix of this shop's order numbers */
     public function __construct(public readonly Source $source, private readonly string $prefix)
@@ -27,6 +29,9 @@ final class Listing
         $this->listed++;
         if ($attempt !== null) {
             $this->seen[$attempt->id] = ($this->seen[$attempt->id] ?? false) || $listed->paid !== false;
+            if ($listed->paid === true) {
+                $this->paid[$attempt->id] = true;
+            }
             return $listed->amount === null || $listed->amount->equals($attempt->amount)
                 ? []
                 : [Finding::about($attempt, Kind::ListDiffers, $attempt->amount, $listed->amount)];
@@ -46,6 +51,12 @@ final class Listing
     public function isUsable(): bool
     {
         return $this->seen !== [];
+    }
+
+    /** Paid in the list, and not by its status. */
+    public function contradicts(Attempt $attempt, OrderStatus $status): bool
+    {
+        return isset($this->paid[$attempt->id]) && in_array($status->verdict(), [Verdict::Unpaid, Verdict::Undecided], true);
     }
 
     /** Paid within the period by its status, and yet not in the list, or not as paid. */

@@ -22,8 +22,10 @@ final class PortalFile implements \IteratorAggregate
         'state' => ['paymentstate', 'state', 'status', 'orderstatus', 'etat', 'etatdupaiement', 'etatpaiement', 'statut', 'statutdupaiement', 'statutpaiement'],
     ];
     /** words of the state's column, written the same way */
-    private const PAID = ['approved', 'deposited', 'reversed', 'refunded', 'paid', 'success', 'approuve', 'autorise', 'accepte', 'depose', 'paye', 'annule', 'rembourse', 'partiellementrembourse', '1', '2', '3', '4'];
+    private const PAID = ['approved', 'deposited', 'refunded', 'paid', 'success', 'approuve', 'autorise', 'accepte', 'depose', 'paye', 'rembourse', 'partiellementrembourse', '1', '2', '4'];
     private const UNPAID = ['created', 'registered', 'declined', 'rejected', 'expired', 'failed', 'cree', 'enregistre', 'refuse', 'rejete', 'decline', 'expire', 'echoue', '0', '5', '6'];
+    /** of a payment that was taken back, or of an order that nobody paid */
+    private const EITHER = ['reversed', 'annule', '3'];
     /** where no column names it */
     private const CURRENCY = 'TND';
 
@@ -138,7 +140,7 @@ final class PortalFile implements \IteratorAggregate
         if (in_array($word, self::UNPAID, true)) {
             return false;
         }
-        if ($word !== '') {
+        if ($word !== '' && !in_array($word, self::EITHER, true)) {
             $this->strange[mb_substr($this->cell($row, 'state'), 0, 40)] = true;
         }
         return null;

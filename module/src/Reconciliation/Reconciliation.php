@@ -179,7 +179,7 @@ final class Reconciliation
                 if (!$answer instanceof \Throwable) {
                     try {
                         $now[$attempt->id] = $this->takeOver($attempt, $answer);
-                        array_push($found, ...self::unlisted($attempt, $answer, $listing, $balance));
+                        array_push($found, ...self::besideList($attempt, $answer, $listing, $balance));
                         $sums->addBoth($attempt, $answer, $now[$attempt->id]);
                     } catch (ClicToPayException $exception) {
                         $found = [self::notAsked($attempt, $exception)];
@@ -205,11 +205,14 @@ final class Reconciliation
     }
 
     /** @return list<Finding> */
-    private static function unlisted(Attempt $attempt, ?OrderStatus $status, ?Listing $listing, Balance $balance): array
+    private static function besideList(Attempt $attempt, ?OrderStatus $status, ?Listing $listing, Balance $balance): array
     {
-        return $status !== null && $listing?->lacks($attempt, $status, $balance->period) === true
-            ? [Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null)]
-            : [];
+        return match (true) {
+            $status === null || $listing === null => [],
+            $listing->lacks($attempt, $status, $balance->period) => [Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null)],
+            $listing->contradicts($attempt, $status) => [Finding::about($attempt, Kind::ListedAsPaid, null, $attempt->amount)],
+            default => [],
+        };
     }
 
     /** Settles what would move, or has something new to be raised; the attempt as it is then. */

@@ -30,5 +30,6 @@ return [
     'unknown_here' => ['Die Liste des Gateways hat eine Bestellnummer dieses Shops, die in seinem Journal fehlt.', 'Vielleicht wurde die Datenbank aus einer älteren Kopie wiederhergestellt. Sehen Sie im Händlerportal nach, und liefern oder erstatten Sie, was bezahlt wurde.'],
     'list_differs' => ['Die Liste des Gateways nennt einen anderen Betrag als den registrierten.', 'Vergleichen Sie die Zahlung mit dem Händlerportal.'],
     'not_listed' => ['Auf Nachfrage sagt das Gateway bezahlt, aber in seiner Liste fehlt die Zahlung oder steht als unbezahlt.', 'Prüfen Sie, ob die Liste von denselben Tagen und vollständig ist, und fragen Sie dann SMT.'],
+    'listed_as_paid' => ['Die Liste des Gateways sagt bezahlt, sein Status sagt unbezahlt.', 'Die Bestellung bleibt unbezahlt. Vergleichen Sie die Zahlung mit dem Händlerportal und fragen Sie SMT, bevor Sie sich erneut an den Käufer wenden.'],
     'label' => ['Bestellung', 'Zahlungslink', 'Betrag', 'Bestellnummer beim Gateway', 'Kennung beim Gateway', 'Umgebung', 'Einzelheit'],
 ];

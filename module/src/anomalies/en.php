@@ -31,5 +31,6 @@ return [
     'unknown_here' => ['The gateway’s list has an order number of this shop that its journal does not have.', 'Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund what was paid.'],
     'list_differs' => ['The gateway’s list names another amount than was registered.', 'Compare the payment with the merchant portal.'],
     'not_listed' => ['The gateway says paid when it is asked, and its list does not have the payment, or has it as unpaid.', 'Make sure that the list is of the same days and complete, then ask SMT.'],
+    'listed_as_paid' => ['The gateway’s list says that it was paid, and its status says that it was not.', 'The order stays unpaid. Compare the payment with the merchant portal, then ask SMT before you ask the buyer again.'],
     'label' => ['Order', 'Payment link', 'Amount', 'Order number at the gateway', 'Id at the gateway', 'Environment', 'Detail'],
 ];

@@ -30,5 +30,6 @@ return [
     'unknown_here' => ['La liste de la passerelle contient un numéro de commande de cette boutique que son journal n’a pas.', 'La base a peut-être été rétablie d’une copie plus ancienne. Consultez le portail marchand, et livrez ou remboursez ce qui a été payé.'],
     'list_differs' => ['La liste de la passerelle indique un autre montant que celui qui a été enregistré.', 'Comparez le paiement avec le portail marchand.'],
     'not_listed' => ['Interrogée, la passerelle dit le paiement fait, et sa liste ne l’a pas, ou le dit impayé.', 'Assurez-vous que la liste est des mêmes jours et complète, puis interrogez SMT.'],
+    'listed_as_paid' => ['La liste de la passerelle dit le paiement fait, et son statut le dit impayé.', 'La commande reste impayée. Comparez le paiement avec le portail marchand, puis interrogez SMT avant de solliciter de nouveau l’acheteur.'],
     'label' => ['Commande', 'Lien de paiement', 'Montant', 'Numéro de commande chez la passerelle', 'Identifiant chez la passerelle', 'Environnement', 'Détail'],
 ];

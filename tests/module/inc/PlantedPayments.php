@@ -24,7 +24,7 @@ final class PlantedPayments
         'lostNotification' => 3, 'lateSuccess' => 1, 'lateOnClosed' => 1, 'refundedOutside' => 1, 'moreRefundedOutside' => 1, 'reversedOutside' => 1,
         'paidTwice' => 1, 'paidTwiceLost' => 1, 'otherAmount' => 1, 'otherCurrency' => 1, 'partlyDeposited' => 1, 'declinedThere' => 1, 'unknownThere' => 1,
         'refundMissing' => 1, 'undecided' => 1, 'otherLogin' => 1,
-        'begunBefore' => 1, 'unknownHere' => 1, 'foreign' => 1, 'notListed' => 1, 'listDiffers' => 1,
+        'begunBefore' => 1, 'unknownHere' => 1, 'foreign' => 1, 'notListed' => 1, 'listDiffers' => 1, 'listedAsPaid' => 1,
     ];
     private const PREFIX = 'TEST';
 
@@ -287,6 +287,11 @@ final class PlantedPayments
         $this->both('paid', Order::DEPOSITED, ['amount' => 5000, 'listed' => 5001, 'finds' => ['list_differs' => '']]);
     }
 
+    private function listedAsPaid(): void
+    {
+        $this->both('failed', Order::DECLINED, ['listedAs' => 'Déposé', 'finds' => ['listed_as_paid' => '']]);
+    }
+
     /**
      * An attempt, its order, and the gateway's order.
      *
@@ -397,7 +402,7 @@ final class PlantedPayments
         $order->refunded = $more['refundedThere'] ?? 0;
         $this->orders->add($order);
         if (($more['listed'] ?? true) !== false) {
-            $this->listed($order->number, is_int($more['listed'] ?? null) ? $more['listed'] : $order->amount, $paid ? 'Déposé' : 'Refusé', $order->currency === '978' ? 'EUR' : 'TND');
+            $this->listed($order->number, is_int($more['listed'] ?? null) ? $more['listed'] : $order->amount, $more['listedAs'] ?? ($paid ? 'Déposé' : 'Refusé'), $order->currency === '978' ? 'EUR' : 'TND');
         }
         if ($order->deposited > 0 && ($more['sumThere'] ?? true) && ($more['at'] ?? 0) === 0 && ($more['environment'] ?? '') !== 'test') {
             $this->sum('there', $order->deposited, $order->refunded, currency: $order->currency === '978' ? 'EUR' : 'TND');

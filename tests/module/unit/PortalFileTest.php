@@ -36,6 +36,7 @@ final class PortalFileTest extends TestCase
             [],
         ];
         yield 'Windows, tabs' => [mb_convert_encoding("Numéro commande\tMontant\tÉtat\nA-1\t0,001\tDéposé\n", 'Windows-1252', 'UTF-8'), ['A-1 0.001 TND paid'], ['currency']];
+        yield 'cancelled, by whomever and whenever' => ["Commande;Montant;Devise;Statut\nA-1;5,000;TND;Annulé\nA-2;5,000;TND;reversed\n", ['A-1 5.000 TND ?', 'A-2 5.000 TND ?'], []];
         yield 'numbers alone' => ["orderNumber\nA-1\n\nA-2\n", ['A-1 ? ?', 'A-2 ? ?'], ['amount', 'currency', 'state']];
         yield 'our own export' => ["order_number;amount;currency;state\n'=1+1;5.000;TND;paid\n", ['=1+1 5.000 TND paid'], []];
     }
