@@ -177,28 +177,32 @@ static size_t read_groups(struct ctp_text value, size_t at, const unsigned char 
 }
 
 /* The bytes of the card number at `at`, where a run of digits begins; 0 if there is none. `digits` has room for CARD_MAX. */
-static size_t read_card(struct ctp_text value, size_t at, char *digits, size_t *count)
+static size_t read_card(struct ctp_text value, size_t at, char *digits)
 {
 	static const unsigned char layouts[][6] = {{4, 4, 4, 4, 3, 0}, {4, 4, 4, 4, 0}, {4, 6, 5, 0}, {4, 6, 4, 0}};
 	static const unsigned char sizes[] = {19, 16, 15, 14};
 	size_t run = run_length(value, at);
 
-	if (at > 0 && is_word(value, at - 1)) {
-		return 0;
-	}
 	if (run >= CARD_MIN && run <= CARD_MAX) {
 		memcpy(digits, value.bytes + at, run);
-		*count = run;
 		return !is_word(value, at + run) && is_card(digits, run) ? run : 0;
 	}
 	for (size_t i = 0; i < sizeof sizes; i++) {
 		size_t length = read_groups(value, at, layouts[i], digits);
-		*count = sizes[i];
-		if (length > 0 && !is_word(value, at + length) && is_card(digits, *count)) {
+		if (length > 0 && !is_word(value, at + length) && is_card(digits, sizes[i])) {
 			return length;
 		}
 	}
 	return 0;
+}
+
+/* Where the last four digits before `end` begin. */
+static size_t last_four(struct ctp_text value, size_t end)
+{
+	for (int left = 4; left > 0;) {
+		left -= is_digit(value.bytes[--end]) ? 1 : 0;
+	}
+	return end;
 }
 
 /* ---- by a name within the value: a request that comes back in a message ---- */
@@ -264,7 +268,7 @@ bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value)
 	}
 	while (at < value.length) {
 		char digits[CARD_MAX];
-		size_t count, from, to;
+		size_t from, to;
 		if (find_named(value, at, &from, &to)) {
 			ctp_buf_add(text, value.bytes + copied, from - copied);
 			ctp_buf_add_text(text, CTP_REDACTED);
@@ -276,7 +280,8 @@ bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value)
 			at++;
 			continue;
 		}
-		size_t length = read_card(value, at, digits, &count);
+		/* Not within a word; what was hidden does not count. */
+		size_t length = at > copied && is_word(value, at - 1) ? 0 : read_card(value, at, digits);
 		if (length == 0) {
 			at += run_length(value, at);
 			continue;
@@ -284,8 +289,8 @@ bool ctp_redact_value(struct ctp_buf *text, struct ctp_text value)
 		ctp_buf_add(text, value.bytes + copied, at - copied);
 		ctp_buf_add(text, digits, 6);
 		ctp_buf_add_text(text, "**");
-		ctp_buf_add(text, digits + count - 4, 4);
-		at += length;
+		/* They stay as they stand, and may be the beginning of another number. */
+		at = last_four(value, at + length);
 		copied = at;
 	}
 	return ctp_buf_add(text, value.bytes + copied, value.length - copied);

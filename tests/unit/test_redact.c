@@ -111,6 +111,9 @@ static void grouped_card_numbers_are_reduced(void)
 	CHECK_TEXT(shown("card 4509 2111 1111 1119 12/26"), "card 450921**1119 12/26");
 	CHECK_TEXT(shown("1 4509 2111 1111 1119"), "1 450921**1119");
 	CHECK_TEXT(shown("4509-2111-1111-1119-"), "450921**1119-");
+	CHECK_TEXT(shown("6390 0200 0000 0001 235"), "639002**1 235");
+	/* The last four of one begin another. */
+	CHECK_TEXT(shown("555531111108884111-111110-1511"), "555531**411111**1511");
 }
 
 static void other_numbers_survive(void)
