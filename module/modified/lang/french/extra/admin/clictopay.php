@@ -146,12 +146,14 @@ define('CLICTOPAY_ANOMALY_UNDECIDED', 'Indécis depuis une semaine. Consultez le
 define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'Le montant bloqué n’a pu être capturé à l’échéance. Capturez-le ici avant la fin du blocage, ou interrogez SMT.');
 define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'Une capture, annulation ou un remboursement est resté sans réponse et la passerelle n’en montre rien. Consultez le portail marchand avant de recommencer.');
 define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'Une étape dans la boutique a commencé et ne s’est peut-être pas achevée ; elle est indiquée ci-dessous.');
+define('CLICTOPAY_ANOMALY_REGISTER_REFUSED', 'La passerelle refuse d’ouvrir des pages de paiement : personne ne peut payer. Vérifiez l’identifiant, le mot de passe, les devises et les droits dans les réglages ; puis contactez SMT.');
 define('CLICTOPAY_ANOMALY_REFUNDED_OUTSIDE', 'Il a été remboursé plus que ce que cette boutique a demandé. Sans doute par quelqu’un dans le portail marchand. Inscrivez-le dans vos comptes, et veillez à ce que personne ne rembourse de nouveau.');
 define('CLICTOPAY_ANOMALY_REFUND_MISSING', 'La boutique a rendu de l’argent que la passerelle ne montre pas comme rendu. Consultez le portail marchand avant de recommencer.');
 define('CLICTOPAY_ANOMALY_REVERSED_OUTSIDE', 'Le paiement a été annulé, mais pas par cette boutique. Par quelqu’un dans le portail marchand, ou parce que la réservation a expiré. Ne livrez pas.');
 define('CLICTOPAY_ANOMALY_UNKNOWN_HERE', 'La liste de la passerelle contient un numéro payé de cette boutique que son journal n’a pas. La base a peut-être été rétablie d’une copie plus ancienne. Consultez le portail marchand, et livrez ou remboursez.');
 define('CLICTOPAY_ANOMALY_LIST_DIFFERS', 'La liste de la passerelle indique un autre montant que celui qui a été enregistré. Comparez le paiement avec le portail marchand.');
 define('CLICTOPAY_ANOMALY_NOT_LISTED', 'Interrogée, la passerelle dit le paiement fait, et sa liste ne l’a pas. Assurez-vous que la liste est des mêmes jours et complète, puis interrogez SMT.');
+define('CLICTOPAY_ANOMALY_LISTED_AS_PAID', 'La liste de la passerelle donne ce paiement pour payé, mais son statut le donne pour impayé. La commande reste impayée. Comparez le paiement avec le portail marchand, puis contactez SMT avant de solliciter de nouveau l’acheteur.');
 define('CLICTOPAY_UNSURE', 'Commencé et peut-être inachevé');
 define('CLICTOPAY_UNSURE_STATUS', 'Statut de la commande : comparez-le au paiement ci-dessous.');
 define('CLICTOPAY_UNSURE_STOCK', 'Stock d’une ligne de commande : vérifiez la quantité du produit.');

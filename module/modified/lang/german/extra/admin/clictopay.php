@@ -146,12 +146,14 @@ define('CLICTOPAY_ANOMALY_UNDECIDED', 'Seit einer Woche unentschieden. Sehen Sie
 define('CLICTOPAY_ANOMALY_CAPTURE_FAILED', 'Der reservierte Betrag konnte nicht fristgerecht eingezogen werden. Ziehen Sie ihn hier ein, bevor die Reservierung endet, oder fragen Sie SMT.');
 define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'Ein Einzug, Abbruch oder eine Erstattung blieb unbeantwortet, und das Gateway zeigt nichts davon. Sehen Sie im Händlerportal nach, bevor Sie es wiederholen.');
 define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'Ein Schritt im Shop wurde begonnen und vielleicht nicht beendet; er steht unten.');
+define('CLICTOPAY_ANOMALY_REGISTER_REFUSED', 'Das Gateway weigert sich, Zahlungsseiten zu öffnen: Niemand kann bezahlen. Prüfen Sie Zugang, Passwort, Währungen und Rechte in den Einstellungen; fragen Sie dann SMT.');
 define('CLICTOPAY_ANOMALY_REFUNDED_OUTSIDE', 'Es wurde mehr erstattet, als dieser Shop verlangt hat. Vermutlich durch jemanden im Händlerportal. Verbuchen Sie es, und sorgen Sie dafür, dass niemand noch einmal erstattet.');
 define('CLICTOPAY_ANOMALY_REFUND_MISSING', 'Der Shop hat Geld zurückgegeben, das beim Gateway nicht als zurückgegeben erscheint. Sehen Sie im Händlerportal nach, bevor Sie es wiederholen.');
 define('CLICTOPAY_ANOMALY_REVERSED_OUTSIDE', 'Die Zahlung wurde storniert, aber nicht von diesem Shop. Durch jemanden im Händlerportal, oder weil eine Vormerkung ablief. Liefern Sie nicht.');
 define('CLICTOPAY_ANOMALY_UNKNOWN_HERE', 'Die Liste des Gateways hat eine bezahlte Bestellnummer dieses Shops, die in seinem Journal fehlt. Vielleicht wurde die Datenbank aus einer älteren Kopie wiederhergestellt. Sehen Sie im Händlerportal nach, und liefern oder erstatten Sie.');
 define('CLICTOPAY_ANOMALY_LIST_DIFFERS', 'Die Liste des Gateways nennt einen anderen Betrag als den registrierten. Vergleichen Sie die Zahlung mit dem Händlerportal.');
 define('CLICTOPAY_ANOMALY_NOT_LISTED', 'Auf Nachfrage sagt das Gateway bezahlt, aber in seiner Liste fehlt die Zahlung. Prüfen Sie, ob die Liste von denselben Tagen und vollständig ist, und fragen Sie dann SMT.');
+define('CLICTOPAY_ANOMALY_LISTED_AS_PAID', 'Die Liste des Gateways führt die Zahlung als bezahlt; nach ihrem Status ist sie unbezahlt. Die Bestellung bleibt unbezahlt. Vergleichen Sie die Zahlung mit dem Händlerportal und fragen Sie SMT, bevor Sie sich erneut an den Käufer wenden.');
 define('CLICTOPAY_UNSURE', 'Begonnen und vielleicht nicht beendet');
 define('CLICTOPAY_UNSURE_STATUS', 'Status der Bestellung: vergleichen Sie ihn mit der Zahlung unten.');
 define('CLICTOPAY_UNSURE_STOCK', 'Bestand einer Bestellzeile: prüfen Sie die Menge des Artikels.');
