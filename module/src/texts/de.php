@@ -69,7 +69,7 @@ return [
     'advice.L' => 'Das Guthaben oder der Rahmen dieser Karte reicht für die Zahlung nicht aus. Verwenden Sie eine andere Karte oder fragen Sie Ihre Bank.',
     'advice.F' => 'Diese Zahlung wurde mit dieser Karte nicht angenommen. Verwenden Sie eine andere Karte oder fragen Sie Ihre Bank.',
     'advice.3' => 'Ihre Bank konnte die Zahlung nicht bestätigen (3-D Secure). Versuchen Sie es noch einmal und folgen Sie den Anweisungen Ihrer Bank bis zum Ende.',
-    'advice.I' => 'Die Kartendaten stimmten nicht. Prüfen Sie Kartennummer, Ablaufdatum und Prüfziffer und versuchen Sie es noch einmal.',
+    'advice.I' => 'Die Kartendaten stimmten nicht. Prüfen Sie Kartennummer, Ablaufdatum und Kartenprüfnummer und versuchen Sie es noch einmal.',
     'advice.M' => 'Diese Zahlung kann zurzeit nicht angenommen werden. Wenden Sie sich an den Shop oder wählen Sie eine andere Zahlungsart.',
     'advice.X' => 'Die Zahlung ist durch eine Störung nicht zustande gekommen. Versuchen Sie es in einigen Minuten noch einmal.',
     'advice.R' => 'Um diesen Vorgang kümmert sich der Shop: Bitte zahlen Sie nicht noch einmal und wenden Sie sich an ihn.',

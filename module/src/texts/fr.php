@@ -55,7 +55,7 @@ return [
     'error.unpaid' => 'Votre commande n’est pas encore payée.',
 
     'test.paid' => 'Paiement de test : aucun montant n’a été débité.',
-    'test.notification' => 'Pour l’administrateur de la boutique : la notification de ClicToPay pour ce paiement n’est pas arrivée jusqu’ici ; il a été confirmé parce que l’acheteur est revenu. Les commandes des acheteurs qui ferment leur navigateur seront confirmées plus tard, par la tâche planifiée. Communiquez à la SMT cette adresse de notification et vérifiez qu’elle est accessible de l’extérieur : {url}',
+    'test.notification' => 'Pour l’administrateur de la boutique : la notification de ClicToPay pour ce paiement n’est pas arrivée jusqu’ici ; il a été confirmé parce que l’acheteur est revenu. Les commandes des acheteurs qui ferment leur navigateur seront confirmées plus tard, par la tâche planifiée. Communiquez à SMT cette adresse de notification et vérifiez qu’elle est accessible de l’extérieur : {url}',
     'test.maintenance' => 'La boutique est en mode maintenance. Cela n’empêche pas les notifications ; un mot de passe ou un filtre d’adresses du serveur web, si.',
 
     'mail.link.subject' => '{shop} : paiement de {amount}',

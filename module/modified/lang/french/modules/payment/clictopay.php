@@ -71,7 +71,7 @@ define('MODULE_PAYMENT_CLICTOPAY_VALIDATION_DESC', 'Automatique : le paiement es
 define('MODULE_PAYMENT_CLICTOPAY_CAPTURE_DELAY_TITLE', 'Délai de capture (jours)');
 define('MODULE_PAYMENT_CLICTOPAY_CAPTURE_DELAY_DESC', 'De 0 à 30, avec la capture automatique seulement. Au-delà de 0, le montant est d’abord bloqué, puis capturé par la tâche planifiée après ce nombre de jours. Par défaut : 0.');
 define('MODULE_PAYMENT_CLICTOPAY_SESSION_TIMEOUT_TITLE', 'Temps pour payer (secondes)');
-define('MODULE_PAYMENT_CLICTOPAY_SESSION_TIMEOUT_DESC', 'Durée d’ouverture de la page de paiement ; une commande impayée au-delà est close et son stock remis. Par défaut : 1200 (20 minutes).');
+define('MODULE_PAYMENT_CLICTOPAY_SESSION_TIMEOUT_DESC', 'Durée d’ouverture de la page de paiement ; une commande impayée au-delà est close et ses articles remis en stock. Par défaut : 1200 (20 minutes).');
 
 define('MODULE_PAYMENT_CLICTOPAY_REDIRECT_TITLE', 'Redirection automatique');
 define('MODULE_PAYMENT_CLICTOPAY_REDIRECT_DESC', 'Oui : la page qui montre le résultat du paiement continue d’elle-même après le délai ci-dessous. Non : l’acheteur clique. Par défaut : Oui.');

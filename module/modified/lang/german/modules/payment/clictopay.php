@@ -95,7 +95,7 @@ define('MODULE_PAYMENT_CLICTOPAY_STATUS_AUTHORISED_DESC', 'Einer Bestellung, der
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_FAILED_TITLE', 'Status: Zahlung fehlgeschlagen');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_FAILED_DESC', 'Einer Bestellung, deren Zahlung abgelehnt wurde; der Käufer kann es noch einmal versuchen.');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_CANCELLED_TITLE', 'Status: storniert');
-define('MODULE_PAYMENT_CLICTOPAY_STATUS_CANCELLED_DESC', 'Einer Bestellung, die unbezahlt geschlossen wurde oder deren Zahlung Sie abgebrochen haben.');
+define('MODULE_PAYMENT_CLICTOPAY_STATUS_CANCELLED_DESC', 'Einer Bestellung, die unbezahlt geschlossen wurde oder deren Zahlung Sie storniert haben.');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_TITLE', 'Status: erstattet');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_DESC', 'Einer vollständig erstatteten Bestellung. Eine Teilerstattung lässt den Status, wie er ist.');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_TEST_TITLE', 'Status: im TEST-Modus bezahlt');
@@ -104,6 +104,6 @@ define('MODULE_PAYMENT_CLICTOPAY_STATUS_TEST_DESC', 'Einer mit Testkarte bezahlt
 define('MODULE_PAYMENT_CLICTOPAY_RETENTION_DAYS_TITLE', 'Personenbezogene Daten aufbewahren (Tage)');
 define('MODULE_PAYMENT_CLICTOPAY_RETENTION_DAYS_DESC', 'Wie lange Antworten des Gateways, IP-Adressen, Namen und E-Mail-Adressen aufbewahrt werden; Beträge und Nummern bleiben. 1 bis 3650. Vorgabe: 180.');
 define('MODULE_PAYMENT_CLICTOPAY_MERCHANT_EMAIL_TITLE', 'E-Mail für Hinweise');
-define('MODULE_PAYMENT_CLICTOPAY_MERCHANT_EMAIL_DESC', 'Wer benachrichtigt wird, wenn eine Zahlung einen Menschen braucht. Vorgabe: leer, die Adresse des Shops.');
+define('MODULE_PAYMENT_CLICTOPAY_MERCHANT_EMAIL_DESC', 'Wer benachrichtigt wird, wenn sich jemand um eine Zahlung kümmern muss. Vorgabe: leer, die Adresse des Shops.');
 define('MODULE_PAYMENT_CLICTOPAY_PREFIX_TITLE', 'Präfix der Bestellnummern');
 define('MODULE_PAYMENT_CLICTOPAY_PREFIX_DESC', '2 bis 8 Buchstaben oder Ziffern vor jeder Nummer, die ans Gateway geht, damit zwei Shops an einem Konto nie dieselbe verwenden. Bei der Installation erzeugt; nicht ohne Not ändern.');
