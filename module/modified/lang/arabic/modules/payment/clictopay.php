@@ -96,8 +96,8 @@ define('MODULE_PAYMENT_CLICTOPAY_STATUS_FAILED_TITLE', 'الحالة: فشل ا�
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_FAILED_DESC', 'لطلبٍ رُفض دفعه؛ يمكن للمشتري المحاولة من جديد.');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_CANCELLED_TITLE', 'الحالة: ملغى');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_CANCELLED_DESC', 'لطلبٍ أُغلق دون دفع أو ألغيتَ دفعه.');
-define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_TITLE', 'الحالة: مُسترجَع');
-define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_DESC', 'لطلبٍ أُرجع مبلغه كاملًا. الاسترجاع الجزئي لا يغيّر الحالة.');
+define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_TITLE', 'الحالة: مُرجَع');
+define('MODULE_PAYMENT_CLICTOPAY_STATUS_REFUNDED_DESC', 'لطلبٍ أُرجع مبلغه كاملًا. الإرجاع الجزئي لا يغيّر الحالة.');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_TEST_TITLE', 'الحالة: مدفوع في وضع الاختبار');
 define('MODULE_PAYMENT_CLICTOPAY_STATUS_TEST_DESC', 'لطلبٍ دُفع ببطاقة اختبار: لا تشحنه.');
 

@@ -148,11 +148,11 @@ define('CLICTOPAY_ANOMALY_OPERATION_UNCLEAR', 'A capture, cancellation or refund
 define('CLICTOPAY_ANOMALY_EFFECT_UNSURE', 'A step in the shop was begun and perhaps not ended; it is named below.');
 define('CLICTOPAY_ANOMALY_REGISTER_REFUSED', 'The gateway refuses to open payment pages: nobody can pay. Check login, password, currencies and rights in the settings; then ask SMT.');
 define('CLICTOPAY_ANOMALY_REFUNDED_OUTSIDE', 'More was refunded than this shop has asked for. Probably by somebody in the merchant portal. Enter it in your accounts, and make sure that nobody refunds again.');
-define('CLICTOPAY_ANOMALY_REFUND_MISSING', 'The shop has given money back that the gateway does not show as given back. Look at the merchant portal before you do it again.');
+define('CLICTOPAY_ANOMALY_REFUND_MISSING', 'The shop has recorded a refund that the gateway does not show. Look at the merchant portal before you refund again.');
 define('CLICTOPAY_ANOMALY_REVERSED_OUTSIDE', 'The payment was cancelled, but not by this shop. By somebody in the merchant portal, or because a hold ran out. Do not deliver.');
 define('CLICTOPAY_ANOMALY_UNKNOWN_HERE', 'The gateway’s list has a paid order number of this shop that its journal does not have. Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund.');
 define('CLICTOPAY_ANOMALY_LIST_DIFFERS', 'The gateway’s list names another amount than was registered. Compare the payment with the merchant portal.');
-define('CLICTOPAY_ANOMALY_NOT_LISTED', 'The gateway says paid when it is asked, and its list does not have the payment. Make sure that the list is of the same days and complete, then ask SMT.');
+define('CLICTOPAY_ANOMALY_NOT_LISTED', 'The gateway says paid when it is asked, and its list does not have the payment. Make sure that the list covers the same days and is complete, then ask SMT.');
 define('CLICTOPAY_ANOMALY_LISTED_AS_PAID', 'The gateway’s list says that it was paid, and its status says that it was not. The order stays unpaid. Compare the payment with the merchant portal, then ask SMT before you ask the buyer again.');
 define('CLICTOPAY_UNSURE', 'Begun and perhaps not finished');
 define('CLICTOPAY_UNSURE_STATUS', 'Status of the order: compare it with the payment below.');
