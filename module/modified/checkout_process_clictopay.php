@@ -13,7 +13,7 @@ require_once DIR_FS_CATALOG . 'includes/external/clictopay/autoload.php';
 
 if (clictopay_missing() !== '') {
     http_response_code(503);
-    exit('Payments can not be confirmed at the moment. Your payment is not lost: please come back later.');
+    exit('Payments cannot be confirmed at the moment. Your payment is not lost: please come back later.');
 }
 
 (new ClicToPay\Shop\Modified\ReturnPage(ClicToPay\Shop\Modified\Bootstrap::module(), ClicToPay\Shop\Modified\Bootstrap::shop()))->show($_GET, $form);

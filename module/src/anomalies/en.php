@@ -17,7 +17,7 @@ return [
     'paid_after_close' => ['The buyer has paid what was closed here; the stock of a closed order went back.', 'Deliver and take the stock out again, or refund.'],
     'order_changed' => ['What was paid is not what the order comes to now: it was changed or deleted after the payment page was opened.', 'Compare the two amounts before you deliver, then ask for the difference or refund it.'],
     'paid_twice' => ['The buyer has paid twice.', 'Refund one of the two payments.'],
-    'login_changed' => ['The payment was made with another API login than the settings have now, so that it can not be checked.', 'Enter the former login again until the payment is decided, or look at it in the merchant portal.'],
+    'login_changed' => ['The payment was made with another API login than the settings have now, so that it cannot be checked.', 'Enter the former login again until the payment is decided, or look at it in the merchant portal.'],
     'not_found' => ['The gateway does not know a payment that it registered.', 'Check the address and the login in the settings; look at the merchant portal.'],
     'undecided' => ['The gateway has not decided this payment for a week.', 'Look at it in the merchant portal, and ask SMT.'],
     'capture_failed' => ['The held amount could not be captured when it was due.', 'Capture it in the order, or ask SMT. A hold ends by itself after some days.'],

@@ -149,7 +149,7 @@ return [
     'url.wrong' => '--url takes a whole address with http:// or https://, not "{url}".',
     'shop.missing' => '--shop is missing: the folder of your shop on this computer, for example /var/www/shop.',
     'shop.no-module' => '{directory} holds no shop with the module for ClicToPay: includes/external/clictopay/autoload.php is not there, or not readable. --shop takes the folder in which the index.php of the shop lies.',
-    'shop.no-shop' => '{directory} holds no shop that is set up: this is missing, or can not be read: {detail}',
+    'shop.no-shop' => '{directory} holds no shop that is set up: this is missing, or cannot be read: {detail}',
     'shop.database' => 'The database of the shop in {directory} does not let us in: {detail}',
     'shop.not-installed' => 'The files of the module are in {directory}, but it is not installed, or in another version: in the administration of the shop, Modules > Payment > ClicToPay, press Install or Update.',
 

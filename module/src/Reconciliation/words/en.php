@@ -19,7 +19,7 @@ return [
     'portal.empty' => 'The file has none of this shop’s payments, so it was not used: does it cover the same days, and come from the same account?',
     'portal.missing' => 'Not recognised in the file: the column {column}.',
     'portal.strange' => 'Not understood in the file’s column of states: {states}.',
-    'portal.unreadable' => 'Lines of the file whose amount can not be read: {number}.',
+    'portal.unreadable' => 'Lines of the file whose amount cannot be read: {number}.',
     'column.amount' => 'of amounts',
     'column.currency' => 'of currencies (dinars were assumed)',
     'column.state' => 'of states',

@@ -139,7 +139,7 @@ define('CLICTOPAY_ANOMALY_PAID_AFTER_CANCEL', 'Paid although the order had been 
 define('CLICTOPAY_ANOMALY_PAID_AFTER_FAILURE', 'Paid although the attempt had been taken for failed. The order now counts as paid.');
 define('CLICTOPAY_ANOMALY_PAID_TWICE', 'Paid twice: another attempt had paid this order already. Refund one of the two.');
 define('CLICTOPAY_ANOMALY_PAID_AFTER_CLOSE', 'Paid although the order had been closed and its stock put back. Deliver it or refund the amount.');
-define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'Paid was not what the order comes to now: it was changed or deleted after the payment page was opened. Compare before you deliver.');
+define('CLICTOPAY_ANOMALY_ORDER_CHANGED', 'What was paid is not what the order comes to now: it was changed or deleted after the payment page was opened. Compare before you deliver.');
 define('CLICTOPAY_ANOMALY_LOGIN_CHANGED', 'Made with another login than the settings have now, so that it cannot be checked. Enter the former login until it is decided.');
 define('CLICTOPAY_ANOMALY_NOT_FOUND', 'The gateway does not know a payment that it registered. Check address and login in the settings, and the merchant portal.');
 define('CLICTOPAY_ANOMALY_UNDECIDED', 'Undecided for a week. Look at it in the merchant portal, and ask SMT.');
@@ -150,7 +150,7 @@ define('CLICTOPAY_ANOMALY_REGISTER_REFUSED', 'The gateway refuses to open paymen
 define('CLICTOPAY_ANOMALY_REFUNDED_OUTSIDE', 'More was refunded than this shop has asked for. Probably by somebody in the merchant portal. Enter it in your accounts, and make sure that nobody refunds again.');
 define('CLICTOPAY_ANOMALY_REFUND_MISSING', 'The shop has recorded a refund that the gateway does not show. Look at the merchant portal before you refund again.');
 define('CLICTOPAY_ANOMALY_REVERSED_OUTSIDE', 'The payment was cancelled, but not by this shop. By somebody in the merchant portal, or because a hold ran out. Do not deliver.');
-define('CLICTOPAY_ANOMALY_UNKNOWN_HERE', 'The gateway’s list has a paid order number of this shop that its journal does not have. Perhaps the database was restored from an older copy. Look at the merchant portal, and deliver or refund.');
+define('CLICTOPAY_ANOMALY_UNKNOWN_HERE', 'The gateway’s list has a paid order number of this shop that its journal does not have. Perhaps the database was restored from an older backup. Look at the merchant portal, and deliver or refund.');
 define('CLICTOPAY_ANOMALY_LIST_DIFFERS', 'The gateway’s list names another amount than was registered. Compare the payment with the merchant portal.');
 define('CLICTOPAY_ANOMALY_NOT_LISTED', 'The gateway says paid when it is asked, and its list does not have the payment. Make sure that the list covers the same days and is complete, then ask SMT.');
 define('CLICTOPAY_ANOMALY_LISTED_AS_PAID', 'The gateway’s list says that it was paid, and its status says that it was not. The order stays unpaid. Compare the payment with the merchant portal, then ask SMT before you ask the buyer again.');
