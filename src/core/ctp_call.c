@@ -4,6 +4,7 @@
 
 #define BACKOFF_FIRST 200 /* milliseconds before the first retry; doubles with each */
 #define URL_MAXIMUM 1024
+#define EXCERPT 300 /* bytes of an answer that could not be read */
 
 /* ---- one call: clock, deadline, attempts ---- */
 
@@ -63,12 +64,12 @@ bool ctp_call_back_off(struct ctp_call *call, unsigned retry)
 static void keep_excerpt(struct ctp_error *error, const struct ctp_buf *body)
 {
 	struct ctp_buf text;
-	size_t length = body->length < 300 ? body->length : 300;
 
-	ctp_buf_init(&text, 1024);
+	/* Cut afterwards: half a card number would not be recognised as one. */
+	ctp_buf_init(&text, 2 * CTP_JSON_MAX_BYTES);
 	error->gateway_text[0] = '\0';
-	if (length > 0 && ctp_redact_value(&text, (struct ctp_text){body->bytes, length})) {
-		ctp_error_copy(error->gateway_text, sizeof error->gateway_text, text.bytes, text.length);
+	if (body->length > 0 && ctp_redact_value(&text, (struct ctp_text){body->bytes, body->length})) {
+		ctp_error_copy(error->gateway_text, EXCERPT + 1, text.bytes, text.length);
 	}
 	ctp_buf_clear(&text);
 }

@@ -207,9 +207,42 @@ static size_t last_four(struct ctp_text value, size_t end)
 
 /* ---- by a name within the value: a request that comes back in a message ---- */
 
-static size_t skip_char(struct ctp_text value, size_t at, char c)
+static bool is_blank(char c)
 {
-	return at < value.length && value.bytes[at] == c ? at + 1 : at;
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static bool is_quote(struct ctp_text value, size_t at)
+{
+	return at < value.length && (value.bytes[at] == '"' || value.bytes[at] == '\'');
+}
+
+/* How many backslashes stand before `end`. */
+static size_t backslashes(struct ctp_text value, size_t end)
+{
+	size_t count = 0;
+
+	while (count < end && value.bytes[end - 1 - count] == '\\') {
+		count++;
+	}
+	return count;
+}
+
+/*
+ * Where the string ends whose opening quote is at `open`, behind as many backslashes as each of its quotes has (JSON within JSON); a quote
+ * in it has more. The end of `value` if it was cut.
+ */
+static size_t string_end(struct ctp_text value, size_t open, size_t level)
+{
+	for (size_t at = open + 1; at < value.length; at++) {
+		if (value.bytes[at] == value.bytes[open]) {
+			size_t count = backslashes(value, at);
+			if (count < level || (count - level) / (level + 1) % 2 == 0) {
+				return at - (count < level ? count : level);
+			}
+		}
+	}
+	return value.length;
 }
 
 /* The word that ends at `end`; without the rest of an escaped $ ("%24CVC"). */
@@ -227,32 +260,42 @@ static struct ctp_text word_before(struct ctp_text value, size_t end)
 }
 
 /*
- * Where `at` is the '=' after a secret's name (a form) or the ':' after one in quotes (JSON, also as a string within JSON): the range of
- * the secret. A form's goes on over spaces, since what comes back may be decoded.
+ * Where `at` is the '=' after a secret's name or the ':' after one in quotes (JSON, also as a string within JSON), with or without blanks
+ * around it: the range of the secret. One without quotes, as in a form, goes on over spaces, since what comes back may be decoded.
  */
 static bool find_named(struct ctp_text value, size_t at, size_t *from, size_t *to)
 {
+	const char sign = value.bytes[at];
 	size_t end = at;
-	const char *stops = "&\"'<\r\n";
 
-	*from = at + 1;
-	if (value.bytes[at] == ':') {
-		if (end == 0 || value.bytes[end - 1] != '"') {
-			return false;
-		}
-		end -= end > 1 && value.bytes[end - 2] == '\\' ? 2 : 1;
-		*from = skip_char(value, *from, ' ');
-		*from = skip_char(value, *from, '\\');
-		size_t quote = *from;
-		*from = skip_char(value, quote, '"');
-		stops = *from > quote ? "\"\\" : ",} ";
-	} else if (value.bytes[at] != '=') {
+	if (sign != '=' && sign != ':') {
+		return false;
+	}
+	while (end > 0 && is_blank(value.bytes[end - 1])) {
+		end--;
+	}
+	if (end > 0 && is_quote(value, end - 1)) {
+		end -= 1 + backslashes(value, end - 1);
+	} else if (sign == ':') {
 		return false;
 	}
 	if (!ctp_redact_name(word_before(value, end))) {
 		return false;
 	}
-	for (*to = *from; *to < value.length && strchr(stops, value.bytes[*to]) == NULL;) {
+	for (*from = at + 1; *from < value.length && is_blank(value.bytes[*from]);) {
+		++*from;
+	}
+	size_t open = *from;
+	while (open < value.length && value.bytes[open] == '\\') {
+		open++;
+	}
+	if (is_quote(value, open)) {
+		*to = string_end(value, open, open - *from);
+		*from = open + 1;
+		return *to > *from;
+	}
+	const char *stops = sign == '=' ? "&\"<\r\n" : ",} ";
+	for (*to = *from; *to < value.length && memchr(stops, value.bytes[*to], strlen(stops)) == NULL;) {
 		++*to;
 	}
 	return *to > *from;

@@ -93,6 +93,17 @@ static void a_request_that_comes_back_is_hidden(void)
 		"{\"userName\":\"***\",\"password\": \"***\",\"cvc\":***}");
 	CHECK_TEXT(shown("\"{\\\"password\\\":\\\"pw\\\"}\""), "\"{\\\"password\\\":\\\"***\\\"}\"");
 	CHECK_TEXT(shown("https://shop.example/?token=abc&x=1"), "https://shop.example/?token=***&x=1");
+	/* As pretty printers, Java and PHP write it, and JSON within JSON. */
+	CHECK_TEXT(shown("{\"password\" : \"p w\", \"x\":1}"), "{\"password\" : \"***\", \"x\":1}");
+	CHECK_TEXT(shown("{\"password\":\n\t\"pw\"}"), "{\"password\":\n\t\"***\"}");
+	CHECK_TEXT(shown("password = p w&x=1"), "password = ***&x=1");
+	CHECK_TEXT(shown("Login{userName='shop', password='p&w'}"), "Login{userName='***', password='***'}");
+	CHECK_TEXT(shown("{'password': 'pw'}"), "{'password': '***'}");
+	CHECK_TEXT(shown("\"password\":\"a\\\"b\\\\\",\"x\":\"y\""), "\"password\":\"***\",\"x\":\"y\"");
+	CHECK_TEXT(shown("\"{\\\"password\\\":\\\"a\\\\\\\"b\\\",\\\"x\\\":1}\""),
+		"\"{\\\"password\\\":\\\"***\\\",\\\"x\\\":1}\"");
+	CHECK_TEXT(shown("{\\\\\\\"cvc\\\\\\\":\\\\\\\"123\\\\\\\"}"), "{\\\\\\\"cvc\\\\\\\":\\\\\\\"***\\\\\\\"}");
+	CHECK_TEXT(shown("\"password\":\"cut off"), "\"password\":\"***");
 	unchanged("the password is wrong");
 	unchanged("Wrong password: try again");
 	unchanged("password=&amount=1");
