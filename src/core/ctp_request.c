@@ -239,8 +239,12 @@ void ctp_request_release(struct ctp_request *request, const char *name)
 	size_t kept = 0;
 
 	for (size_t i = 0; i < request->count; i++) {
-		if (strcmp(request->fields[i].name, name) != 0) {
-			request->fields[kept++] = request->fields[i];
+		const struct ctp_field *field = &request->fields[i];
+		if (strcmp(field->name, name) != 0) {
+			request->fields[kept++] = *field;
+		} else if (field->present && field->offset + field->length == request->values.length) {
+			/* The last one leaves its room, or a list of very many pages would fill the request. */
+			request->values.length = field->offset;
 		}
 	}
 	request->count = kept;

@@ -270,6 +270,20 @@ static void a_released_name_can_be_given_again(void)
 	CHECK_TEXT(body(), "userName=login%2B1&password=p%26ss%20w%22rd&orderId=a&amount=5");
 }
 
+/* As the pages of a list do, with one request for all of them. */
+static void a_released_value_leaves_its_room(void)
+{
+	start("getLastOrdersForMerchants.do");
+	CHECK(add("from", "20260101000000") == CTP_OK);
+	for (int page = 0; page < 20000; page++) {
+		ctp_request_release(&request, "page");
+		if (!CHECK(add("page", "12345") == CTP_OK)) {
+			return;
+		}
+	}
+	CHECK_TEXT(body(), "userName=login%2B1&password=p%26ss%20w%22rd&from=20260101000000&page=12345");
+}
+
 static void required_parameters_are_asked_for(void)
 {
 	struct ctp_money amount = money(10500, "TND");
@@ -509,6 +523,7 @@ int main(void)
 	a_name_is_taken_once();
 	features_repeat_until_they_are_closed();
 	a_released_name_can_be_given_again();
+	a_released_value_leaves_its_room();
 	required_parameters_are_asked_for();
 	a_request_has_at_most_64_fields();
 	a_request_has_at_most_64_kib();
