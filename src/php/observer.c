@@ -219,15 +219,15 @@ bool ctp_php_is_observer(zend_object *object)
 /* What must not reach the core: exit() and the end of a fiber wait until the call is over, everything else is dropped. */
 static void take_exception(struct ctp_php_watch *watch)
 {
-	if (EG(exception) == NULL) {
-		return;
+	/* Destructors of what it holds can throw again. */
+	while (EG(exception) != NULL) {
+		if (zend_is_unwind_exit(EG(exception))) {
+			watch->leave = zend_throw_unwind_exit;
+		} else if (zend_is_graceful_exit(EG(exception))) {
+			watch->leave = zend_throw_graceful_exit;
+		}
+		zend_clear_exception();
 	}
-	if (zend_is_unwind_exit(EG(exception))) {
-		watch->leave = zend_throw_unwind_exit;
-	} else if (zend_is_graceful_exit(EG(exception))) {
-		watch->leave = zend_throw_graceful_exit;
-	}
-	zend_clear_exception();
 }
 
 /* Of an exception a warning is left. */
@@ -317,6 +317,17 @@ static void tell_end(struct ctp_php_watch *watch, zend_object **begun, const str
 	drop_exception(watch, "observer");
 }
 
+/* What the observer keeps for it in a WeakMap can have a destructor here, too. */
+static void forget(struct ctp_php_watch *watch, zend_object **begun, const struct ctp_exchange *exchange)
+{
+	zend_object *object = *begun;
+
+	(void)watch;
+	(void)exchange;
+	*begun = NULL;
+	OBJ_RELEASE(object);
+}
+
 /* A fatal error jumps over whatever is in its way: not over the core, which holds memory of its own and perhaps a call under way. */
 static void guard(struct ctp_php_watch *watch,
 	void (*tell)(struct ctp_php_watch *, zend_object **, const struct ctp_exchange *), zend_object **begun,
@@ -363,7 +374,7 @@ static void end(void *context, void *begun, const struct ctp_exchange *exchange)
 		guard(watch, tell_end, &object, exchange);
 	}
 	if (object != NULL) {
-		OBJ_RELEASE(object);
+		guard(watch, forget, &object, exchange);
 	}
 }
 

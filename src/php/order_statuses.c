@@ -64,10 +64,12 @@ static void drop_result(struct statuses_object *statuses)
 	zval_ptr_dtor(&value);
 }
 
-/* Runs no code of observers: what was under way is dropped without a word. */
+/* Calls no observer: what was under way is dropped without a word. */
 static void free_statuses(zend_object *object)
 {
 	struct statuses_object *statuses = statuses_of(object);
+	/* One that ended with an exit() or a fatal error has said so already. */
+	bool over = ctp_php_watch_is_over(&statuses->watch);
 
 	finish(statuses);
 	drop_result(statuses);
@@ -75,6 +77,10 @@ static void free_statuses(zend_object *object)
 		OBJ_RELEASE(statuses->client);
 	}
 	zend_object_std_dtor(object);
+	if (!over) {
+		/* A fatal error in the destructor of what an observer kept: it goes on here. */
+		ctp_php_watch_end(&statuses->watch);
+	}
 }
 
 /* The client's logger or observer, or the input, may hold the statuses. */
@@ -162,6 +168,7 @@ static void ask(struct statuses_object *statuses, zval *element)
 	} else if (error.status == CTP_ERR_ARGUMENT) {
 		refuse(statuses, element, zend_ce_value_error, error.message);
 	} else {
+		zval_ptr_dtor(element);
 		ctp_php_throw(&error, NULL, NULL);
 	}
 	ctp_request_clear(&request);
