@@ -83,8 +83,8 @@ static void register_order(INTERNAL_FUNCTION_PARAMETERS, const char *endpoint)
 
 	struct ctp_request request = {0};
 	struct ctp_php_call call;
-	if (check_register(page_view, expiration, !timeout_null) && ctp_php_request_start(&request, endpoint)
-		&& ctp_php_add_string(&request, "orderNumber", order_number)
+	if (ctp_php_client_constructed(client) && check_register(page_view, expiration, !timeout_null)
+		&& ctp_php_request_start(&request, endpoint) && ctp_php_add_string(&request, "orderNumber", order_number)
 		&& ctp_php_add_money(&request, amount, has_feature(features, "VERIFY"))
 		&& ctp_php_add_string(&request, "returnUrl", return_url) && ctp_php_add_string(&request, "failUrl", fail_url)
 		&& ctp_php_add_string(&request, "description", description)
