@@ -33,6 +33,7 @@ static void call_gateway(struct ctp_php_client *client, struct ctp_request *requ
 	enum ctp_status status = ctp_client_call(&call.core, request, &json, &error);
 	struct ctp_php_document *document = json != NULL ? ctp_php_document_new(json) : NULL;
 	if (status == CTP_OK) {
+		ZEND_ASSERT(document != NULL);
 		status = read(return_value, document, request, &error);
 	}
 	if (status != CTP_OK) {

@@ -105,7 +105,7 @@ bool ctp_php_language(enum ctp_language *language, zend_object *object, zend_str
 zend_string *ctp_php_environment_url(zend_object *environment);
 
 /* The core's number of an OrderState. */
-enum ctp_order_state ctp_php_order_state(zend_object *state);
+enum ctp_order_state ctp_php_order_state(zend_object *object);
 
 /* The text of an enum case that is backed by a string, "fr". Borrowed. */
 zend_string *ctp_php_enum_text(zend_object *object);

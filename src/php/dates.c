@@ -87,7 +87,7 @@ zend_string *ctp_php_date_format(zend_object *date, const char *format, const ch
 	zval local;
 	in_zone(&local, &copy, time_zone);
 	zval_ptr_dtor(&copy);
-	if (EG(exception)) {
+	if (Z_ISUNDEF(local)) {
 		return NULL;
 	}
 	ZVAL_STRING(&argument, format);

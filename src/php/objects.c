@@ -21,6 +21,7 @@ void ctp_php_init_property(zend_object *object, const char *name, zval *value)
 zval *ctp_php_slot(zend_class_entry *ce, zend_object *object, const char *name)
 {
 	const zend_property_info *info = zend_hash_str_find_ptr(&ce->properties_info, name, strlen(name));
+	ZEND_ASSERT(info != NULL);
 	zval *value = OBJ_PROP(object, info->offset);
 
 	ZVAL_DEREF(value);
