@@ -167,7 +167,10 @@ final class Operations
         } catch (ClicToPayException $exception) {
             return Done::of(Done::UNREACHABLE, 'Nothing was sent: ' . $exception->getMessage());
         }
-        $this->call($operation, $attempt, $client, $call, $actor);
+        $unsent = $this->call($operation, $attempt, $client, $call, $actor);
+        if ($unsent !== null) {
+            return $unsent;
+        }
         try {
             $this->settlement->settle($attempt, $actor);
         } catch (ClicToPayException) {
@@ -193,7 +196,10 @@ final class Operations
             $written = $this->database->change(
                 "INSERT IGNORE INTO clictopay_operation (attempt_id, open_attempt_id, request_id, kind, amount, before_amount, currency, state, outcome, actor, created_at)
                  VALUES (?, ?, ?, ?, ?, ?, ?, 'open', '', ?, ?)",
-                [$attempt->id, $attempt->id, $requestId, $kind, $amount->minor, $before?->minor, $amount->currency->code, Journal::cut($actor, 64), Time::in(0)],
+                [
+                    $attempt->id, $attempt->id, $requestId, $kind, $amount->minor, ($kind === 'refund' ? $attempt->refunded : $before)?->minor,
+                    $amount->currency->code, Journal::cut($actor, 64), Time::in(0),
+                ],
             );
             if ($written === 0) {
                 return null;
@@ -226,8 +232,11 @@ final class Operations
         ], JSON_THROW_ON_ERROR);
     }
 
-    /** @param \Closure(ClientInterface, OperationRecord): \ClicToPay\Operation $call */
-    private function call(OperationRecord $operation, Attempt $attempt, ClientInterface $client, \Closure $call, string $actor): void
+    /**
+     * @param \Closure(ClientInterface, OperationRecord): \ClicToPay\Operation $call
+     * @return Done|null the gateway was not reached: nothing was sent; null: the operation tells
+     */
+    private function call(OperationRecord $operation, Attempt $attempt, ClientInterface $client, \Closure $call, string $actor): ?Done
     {
         try {
             $done = $call($client, $operation);
@@ -235,9 +244,13 @@ final class Operations
         } catch (UnknownOutcomeException $unknown) {
             $this->unknown($operation, $unknown);
             $this->journal->note($attempt, 'operation', 'unknown', ucfirst("$operation->kind of $operation->amount: ") . $unknown->getMessage(), $actor);
-        } catch (GatewayException | TransportException | ProtocolException | \ValueError $refused) {
+        } catch (TransportException $unsent) {
+            $this->finish($operation, $attempt, 'refused', $unsent->getMessage(), $actor);
+            return Done::of(Done::UNREACHABLE, ucfirst("$operation->kind of $operation->amount: ") . $unsent->getMessage());
+        } catch (GatewayException | ProtocolException | \ValueError $refused) {
             $this->finish($operation, $attempt, 'refused', $refused->getMessage(), $actor);
         }
+        return null;
     }
 
     private function unknown(OperationRecord $operation, UnknownOutcomeException $unknown): void
@@ -282,6 +295,7 @@ final class Operations
 
     private function refunded(OperationRecord $operation, Attempt $attempt): void
     {
+        // Not beside what the attempt shows by now: that can have been taken over from the gateway since.
         $refunded = ($operation->before ?? $attempt->refunded)->plus($operation->amount);
         $this->database->change(
             'UPDATE clictopay_attempt SET refunded = GREATEST(refunded, ?), version = version + 1 WHERE id = ?',

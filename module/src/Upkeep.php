@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop;
 
-use ClicToPay\OrderState;
+use ClicToPay\{Environment, OrderState};
 use ClicToPay\Exception\{ClicToPayException, InvalidSettingsException};
 use ClicToPay\Shop\Reconciliation\Reconciliation;
 
@@ -22,6 +22,8 @@ final class Upkeep
     private Report $report;
     private float $end = 0.0;
     private int $failures = 0;
+    private bool $failed = false;
+    private bool $answered = false;
 
     public function __construct(
         private readonly Shop $shop,
@@ -41,23 +43,24 @@ final class Upkeep
     public function run(int $seconds = 20): Report
     {
         $this->report = new Report();
-        $this->failures = 0;
+        $this->failed = $this->answered = false;
         $this->end = microtime(true) + $seconds;
         try {
-            $this->shop->settings();
-            $this->resumeOperations();
-            $this->settleDue();
-            $this->captureDue();
+            $mode = $this->shop->settings()->mode();
+            $this->payments($mode);
             $this->closeUnpaid();
             $this->purge();
             $this->balance();
+            $this->watch();
+            // The other gateway may be away for good: what is left there gets the time that the shop's own leaves.
+            $this->payments($mode === Environment::Production ? Environment::Test : Environment::Production);
         } catch (InvalidSettingsException $exception) {
             // A module that was just installed has no settings yet, and nothing to do: no reason to complain.
             if ($this->database->rows('SELECT id FROM clictopay_attempt LIMIT 1') !== []) {
                 $this->report->problems[] = $exception->getMessage();
             }
         }
-        $this->watch();
+        $this->tellUnsure();
         $this->effects->finish();
         $this->database->change("INSERT INTO clictopay_meta (name, value) VALUES ('upkeep_at', ?) ON DUPLICATE KEY UPDATE value = VALUES(value)", [(string) time()]);
         return $this->report;
@@ -70,21 +73,36 @@ final class Upkeep
         return $rows === [] ? null : new \DateTimeImmutable("@{$rows[0]['value']}");
     }
 
-    private function resumeOperations(): void
+    private function payments(Environment $environment): void
     {
-        foreach ($this->journal->readOperations('WHERE open_attempt_id IS NOT NULL ORDER BY id LIMIT ?', [self::BATCH]) as $operation) {
+        // Each kind of work has failures of its own: an operation that can't be asked about is the first in every run.
+        foreach ([$this->resumeOperations(...), $this->settleDue(...), $this->captureDue(...)] as $work) {
+            $this->failures = 0;
+            $work($environment);
+        }
+    }
+
+    private function resumeOperations(Environment $environment): void
+    {
+        $open = $this->journal->readOperations(
+            'WHERE open_attempt_id IN (SELECT id FROM clictopay_attempt WHERE environment = ?) ORDER BY id LIMIT ?',
+            [$environment->value, self::BATCH],
+        );
+        foreach ($open as $operation) {
             if ($this->timeIsUp()) {
                 return;
             }
             $attempt = $this->journal->existing($operation->attemptId);
-            $this->attempt($attempt, fn () => $this->operations->check($attempt, 'schedule'));
+            if ($this->attempt($attempt, fn () => $this->operations->check($attempt, 'schedule'))) {
+                $this->answered = true;
+            }
         }
     }
 
-    private function settleDue(): void
+    private function settleDue(Environment $environment): void
     {
         do {
-            $due = $this->journal->read('WHERE check_at <= ? ORDER BY check_at LIMIT ?', [Time::in(0), self::BATCH]);
+            $due = $this->journal->read('WHERE check_at <= ? AND environment = ? ORDER BY check_at LIMIT ?', [Time::in(0), $environment->value, self::BATCH]);
             foreach ($due as $attempt) {
                 if ($this->timeIsUp()) {
                     return;
@@ -95,6 +113,7 @@ final class Upkeep
                 );
                 if ($mine === 1 && $this->attempt($attempt, fn () => $this->settle($attempt))) {
                     $this->report->settled++;
+                    $this->answered = true;
                 }
             }
         } while (count($due) === self::BATCH);
@@ -112,14 +131,14 @@ final class Upkeep
     }
 
     /** Only what pays its order: a second payment of the same is for the merchant to decide. */
-    private function captureDue(): void
+    private function captureDue(Environment $environment): void
     {
         $due = $this->journal->read(
-            "WHERE capture_at <= ? AND state = 'authorised' AND (
+            "WHERE capture_at <= ? AND environment = ? AND state = 'authorised' AND (
                 EXISTS (SELECT 1 FROM clictopay_order o WHERE o.state = 'paid' AND o.order_id = clictopay_attempt.order_id AND o.paid_attempt_id = clictopay_attempt.id)
                 OR order_id IS NULL AND EXISTS (SELECT 1 FROM clictopay_link l WHERE l.id = clictopay_attempt.link_id AND l.paid_attempt_id = clictopay_attempt.id)
              ) ORDER BY capture_at LIMIT ?",
-            [Time::in(0), self::BATCH],
+            [Time::in(0), $environment->value, self::BATCH],
         );
         foreach ($due as $attempt) {
             if ($this->timeIsUp()) {
@@ -198,7 +217,7 @@ final class Upkeep
     /** Last, in what time is left: it can wait until the next run. */
     private function balance(): void
     {
-        if ($this->timeIsUp()) {
+        if ($this->timeIsUp() || $this->isSilent()) {
             return;
         }
         try {
@@ -210,18 +229,22 @@ final class Upkeep
         }
     }
 
-    /** What the merchant has to be told beyond single payments. */
-    private function watch(): void
+    private function tellUnsure(): void
     {
         foreach ($this->effects->untold() as $effect) {
             $attempt = $effect->attemptId === null ? null : $this->journal->attempt($effect->attemptId);
             $detail = 'Order ' . ($effect->orderId ?? '-') . ", step $effect->kind" . ($effect->line > 0 ? " of line $effect->line" : '') . '.';
             $this->database->transaction(fn () => $this->anomalies->once("unsure-$effect->id", $attempt, 'effect_unsure', 'schedule', $detail));
         }
-        if ($this->failures === 0) {
-            if ($this->report->settled > 0) {
-                $this->database->change("DELETE FROM clictopay_meta WHERE name = 'silent_since'");
-            }
+    }
+
+    /** Whether the gateway of the shop's own mode is silent. */
+    private function watch(): void
+    {
+        if ($this->answered) {
+            $this->database->change("DELETE FROM clictopay_meta WHERE name = 'silent_since'");
+        }
+        if (!$this->isSilent()) {
             return;
         }
         $this->database->change("INSERT IGNORE INTO clictopay_meta (name, value) VALUES ('silent_since', ?)", [(string) time()]);
@@ -242,12 +265,18 @@ final class Upkeep
             $this->report->problems[] = $exception->getMessage();
         } catch (ClicToPayException $exception) {
             $this->failures++;
+            $this->failed = true;
             $this->report->problems[] = "Attempt $attempt->orderNumber: " . $exception->getMessage();
         }
         return false;
     }
 
-    /** Also when the gateway is silent: asking about the next ones would only take time. */
+    private function isSilent(): bool
+    {
+        return $this->failed && !$this->answered;
+    }
+
+    /** Also when the gateway seems to be silent: asking about the next ones would only take time. */
     private function timeIsUp(): bool
     {
         return microtime(true) >= $this->end || $this->failures >= self::SILENT;

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
-use ClicToPay\{ClientInterface, Environment, Money, OrderState};
+use ClicToPay\{ClientInterface, Environment, Money, OrderState, OrderStatus};
 use ClicToPay\Exception\UnknownOutcomeException;
 use ClicToPay\Shop\{Attempt, Done, Module, MysqliDatabase, Possible};
 use ClicToPay\Shop\Tests\ModuleTestCase;
@@ -124,6 +124,27 @@ final class OperationsTest extends ModuleTestCase
     }
 
     /** The process sleeps after its call, is taken for dead, and wakes up when another one has found the refund. */
+    /** The gateway names the refunded sum only once there is one, and a notification comes before anybody looks what became of the refund. */
+    public function testALostRefundThatANotificationShowedFirstCountsOnce(): void
+    {
+        $attempt = $this->paid();
+        $real = $this->module->gateway()->clientOf($attempt);
+        $client = $this->createStub(ClientInterface::class);
+        $client->method('getOrderStatusExtended')->willReturnCallback(static fn (): OrderStatus => OrderStatus::fromJson(
+            str_replace(',"refundedAmount":0', '', $real->getOrderStatusExtended(orderId: $attempt->gatewayId)->rawJson()),
+        ));
+        $client->method('refund')->willReturnCallback(static function (string $orderId, Money $amount, ?string $refundId) use ($real, $attempt): never {
+            $real->refund($orderId, $amount, $refundId);
+            throw UnknownOutcomeException::fromArray(['endpoint' => 'refund.do', 'orderId' => $orderId, 'orderNumber' => $attempt->orderNumber, 'refundId' => $refundId,
+                'message' => 'No answer.', 'amount' => $amount->minor, 'currency' => 'TND', 'refundedBefore' => null, 'refundedBeforeCurrency' => null]);
+        });
+        $module = new Module($this->shop, new MysqliDatabase($this->link), static fn (Environment $environment): ClientInterface => $client);
+        self::assertTrue($module->operations()->refund($attempt, Money::of('1.000', 'TND'), 'first', 'admin')->unknown);
+        $this->later(200);
+        self::assertSame('1.000 TND', (string) $this->module->operations()->check($attempt, 'schedule')->attempt->refunded);
+        self::assertTrue($this->module->operations()->refund($attempt, Money::of('2.000', 'TND'), 'second', 'admin')->done);
+    }
+
     public function testWhoComesBackFromTheDeadChangesNothing(): void
     {
         $attempt = $this->paid();

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Tests\Unit;
 
 use ClicToPay\{Money, OrderState};
-use ClicToPay\Shop\Claims;
+use ClicToPay\Shop\{Attempt, Claims};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
 final class UpkeepTest extends ModuleTestCase
@@ -173,6 +173,44 @@ final class UpkeepTest extends ModuleTestCase
         self::assertCount(1, $this->merchantMails());
     }
 
+    public function testACaptureThatWasNotSentIsMadeWhenTheGatewayIsBack(): void
+    {
+        $this->shop->values['capture_delay'] = '1';
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->module->settlement()->settle($attempt, 'buyer');
+        $this->later(86500);
+        $address = $this->shop->values['production_url'];
+        $this->shop->values['production_url'] = 'http://127.0.0.1:1/payment/rest/';
+        [, $away] = $this->make($this->link);
+        self::assertSame(0, $away->upkeep()->run()->captured);
+        self::assertSame([], $this->anomalies());
+        $this->shop->values['production_url'] = $address;
+        [, $back] = $this->make($this->link);
+        self::assertSame(1, $back->upkeep()->run()->captured);
+        self::assertSame(OrderState::Paid, $back->journal()->attempt($attempt->id)->state);
+    }
+
+    /** After the step to production what was left of the tests stays unanswered for ever. */
+    public function testTheOtherGatewayHoldsUpNothing(): void
+    {
+        $this->shop->values['mode'] = 'test';
+        [$this->shop, $this->module] = $this->make($this->link);
+        foreach ([101, 102, 103] as $order) {
+            $this->openRefund($this->paid($order));
+        }
+        $this->shop->values['mode'] = 'production';
+        $this->shop->values['test_url'] = 'http://127.0.0.1:1/payment/rest/';
+        [$this->shop, $this->module] = $this->make($this->link);
+        $attempt = $this->begun(100);
+        $this->buyerPays($attempt);
+        $this->later(61);
+        $report = $this->module->upkeep()->run();
+        self::assertSame([1, 3], [$report->settled, count($report->problems)]);
+        self::assertSame(OrderState::Paid, $this->module->journal()->attempt($attempt->id)->state);
+        self::assertSame(0, $this->number("SELECT COUNT(*) FROM clictopay_meta WHERE name = 'silent_since'"), 'no outage of the shop\'s own');
+    }
+
     public function testPersonalDataGoesAndAmountsStay(): void
     {
         $this->shop->values['retention_days'] = '30';
@@ -227,10 +265,33 @@ final class UpkeepTest extends ModuleTestCase
         self::assertSame(0, $this->number("SELECT COUNT(*) FROM clictopay_meta WHERE name = 'silent_since'"));
     }
 
+    public function testSingleFailuresHoursApartAreNoOutage(): void
+    {
+        $this->openRefund($this->paid());
+        $this->sandbox->fault('*', 'error_before', '503', 200);
+        $this->module->upkeep()->run();
+        $this->sandbox->control('DELETE', 'faults');
+        $this->module->upkeep()->run();
+        $this->link->query("UPDATE clictopay_meta SET value = value - 7200 WHERE name = 'silent_since'");
+        $this->link->query("UPDATE clictopay_operation SET open_attempt_id = attempt_id, state = 'unknown'");
+        $this->sandbox->fault('*', 'error_before', '503', 200);
+        $this->module->upkeep()->run();
+        self::assertSame([], $this->merchantMails());
+    }
+
     public function testWrongSettingsAreAProblemAndNoCrash(): void
     {
         $this->begun();
         $this->shop->values['mode'] = 'sideways';
         self::assertCount(1, $this->module->upkeep()->run()->problems);
+    }
+
+    /** An hour old, by a process that ended before the answer came. */
+    private function openRefund(Attempt $attempt): void
+    {
+        $missing = json_encode(['endpoint' => 'refund.do', 'orderId' => $attempt->gatewayId, 'orderNumber' => $attempt->orderNumber, 'refundId' => "refund$attempt->id",
+            'message' => 'No answer.', 'amount' => 1000, 'currency' => 'TND', 'refundedBefore' => null, 'refundedBeforeCurrency' => null]);
+        $this->link->query("INSERT INTO clictopay_operation (attempt_id, open_attempt_id, request_id, kind, amount, before_amount, currency, state, outcome, actor, created_at)
+            VALUES ($attempt->id, $attempt->id, 'request-$attempt->id', 'refund', 1000, 0, 'TND', 'open', '$missing', 'admin', UTC_TIMESTAMP() - INTERVAL 1 HOUR)");
     }
 }
