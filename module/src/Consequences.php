@@ -82,8 +82,8 @@ final class Consequences
     private function moneyWentBack(Attempt $attempt, Transition $step, OrderStatus $status): void
     {
         $owner = $this->claims->of($attempt);
-        if ($attempt->orderId === null || $owner['paid_attempt_id'] !== $attempt->id || $owner['state'] !== Claims::PAID
-            || $this->claims->passOn($attempt) !== null) {
+        if ($owner['paid_attempt_id'] !== $attempt->id || $owner['state'] !== Claims::PAID
+            || $this->claims->passOn($attempt) !== null || $attempt->orderId === null) {
             return;
         }
         $this->statusOf($attempt, $step, $status);

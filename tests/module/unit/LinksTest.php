@@ -40,6 +40,26 @@ final class LinksTest extends ModuleTestCase
         self::assertStringContainsString('deux fois', $this->merchantMails()[1]);
     }
 
+    public function testACancelledPaymentLeavesTheLinkToTheSecondOne(): void
+    {
+        $this->shop->values['capture_delay'] = '3';
+        $link = $this->free();
+        $first = $this->module->links()->pay($link)->attempt;
+        // A page that has little time left, and on which somebody is paying; the gateway does not close it.
+        $this->link->query('UPDATE clictopay_attempt SET expires_at = UTC_TIMESTAMP() + INTERVAL 100 SECOND');
+        $this->sandbox->control('POST', 'switches', ['right_decline' => 'off']);
+        $second = $this->module->links()->pay($link)->attempt;
+        self::assertNotSame($first->id, $second->id);
+        foreach ([$first, $second] as $attempt) {
+            $this->buyerPays($attempt);
+            $this->module->settlement()->settle($attempt, 'buyer');
+        }
+        self::assertTrue($this->module->operations()->cancel($first, 'admin')->done);
+        $this->later(3 * 86400 + 60);
+        self::assertSame(1, $this->module->upkeep()->run()->captured);
+        self::assertSame(OrderState::Paid, $this->module->journal()->attempt($second->id)->state);
+    }
+
     public function testAnOrdersLinkPaysTheOrder(): void
     {
         $this->shop->place(100);
