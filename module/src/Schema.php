@@ -181,7 +181,7 @@ final class Schema
             started_at DATETIME NOT NULL,
             finished_at DATETIME NULL,
             version INT UNSIGNED NOT NULL DEFAULT 0,
-            UNIQUE KEY day (day),
+            UNIQUE KEY day (day, environment),
             KEY finished_at (finished_at)
             SQL,
         'clictopay_finding' => <<<'SQL'

@@ -36,7 +36,7 @@ final class Balances
      */
     public function due(Period $day, Environment $environment): ?Balance
     {
-        $last = $this->read('WHERE day IS NOT NULL ORDER BY day DESC LIMIT 1', [])[0]->period->to ?? $day->from;
+        $last = $this->read('WHERE day IS NOT NULL AND environment = ? ORDER BY day DESC LIMIT 1', [$environment->value])[0]->period->to ?? $day->from;
         if ($last < $day->to) {
             $from = max($last, $day->to->modify('-' . self::DAYS . ' days'));
             $this->insert(new Period($from, $day->to), $environment, $day->last());

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Reconciliation;
 
-use ClicToPay\{Money, OrderStatus};
+use ClicToPay\{Money, OrderStatus, Verdict};
 
 /** One payment of a list that somebody else keeps: the gateway's own, or a file from the merchant portal. */
 final class Listed
@@ -18,8 +18,13 @@ final class Listed
     ) {
     }
 
+    /** Paid orders were asked for; no document says that only they come. */
     public static function of(OrderStatus $status): self
     {
-        return new self((string) $status->orderNumber, $status->amount, true);
+        return new self((string) $status->orderNumber, $status->amount, match ($status->verdict()) {
+            Verdict::Unpaid => false,
+            Verdict::Undecided => null,
+            default => true,
+        });
     }
 }

@@ -53,10 +53,11 @@ final class Listing
         return $this->seen !== [];
     }
 
-    /** Paid in the list, and not by its status. */
-    public function contradicts(Attempt $attempt, OrderStatus $status): bool
+    /** Paid in the list, and not by its status; null: the gateway does not know it, as little as the shop knows of money. */
+    public function contradicts(Attempt $attempt, ?OrderStatus $status): bool
     {
-        return isset($this->paid[$attempt->id]) && in_array($status->verdict(), [Verdict::Unpaid, Verdict::Undecided], true);
+        return isset($this->paid[$attempt->id])
+            && ($status === null ? $attempt->isUnpaid() : in_array($status->verdict(), [Verdict::Unpaid, Verdict::Undecided], true));
     }
 
     /** Paid within the period by its status, and yet not in the list, or not as paid. */

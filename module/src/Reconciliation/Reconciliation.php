@@ -208,8 +208,8 @@ final class Reconciliation
     private static function besideList(Attempt $attempt, ?OrderStatus $status, ?Listing $listing, Balance $balance): array
     {
         return match (true) {
-            $status === null || $listing === null => [],
-            $listing->lacks($attempt, $status, $balance->period) => [Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null)],
+            $listing === null => [],
+            $status !== null && $listing->lacks($attempt, $status, $balance->period) => [Finding::about($attempt, Kind::NotListed, Sums::takenThere($attempt, $status), null)],
             $listing->contradicts($attempt, $status) => [Finding::about($attempt, Kind::ListedAsPaid, null, $attempt->amount)],
             default => [],
         };
@@ -305,7 +305,7 @@ final class Reconciliation
             }
         }
         if ($elsewhere !== []) {
-            array_push($findings, ...$this->examine($balance, array_values($elsewhere), null, Sums::of('')));
+            array_push($findings, ...$this->examine($balance, array_values($elsewhere), $listing, Sums::of('')));
         }
         $this->database->transaction(fn () => array_map(fn (Finding $finding) => $this->note($balance, $finding), $findings));
     }

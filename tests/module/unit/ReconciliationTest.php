@@ -5,9 +5,9 @@ declare(strict_types=1);
 namespace ClicToPay\Shop\Tests\Unit;
 
 use ClicToPay\Exception\{AuthenticationException, ClicToPayException};
-use ClicToPay\Money;
-use ClicToPay\Shop\{Database, Module};
-use ClicToPay\Shop\Reconciliation\{Balance, Finding, Period, PortalFile, Source, Sums};
+use ClicToPay\{Money, OrderState};
+use ClicToPay\Shop\{Attempt, Database, Module};
+use ClicToPay\Shop\Reconciliation\{Balance, Finding, Listed, Period, PortalFile, Source, Sums};
 use ClicToPay\Shop\Tests\{ModuleTestCase, PlantedPayments};
 
 /** A whole day, with everything planted that can differ: CLICTOPAY_PAYMENTS says how many (tools/reconcile), else some. */
@@ -21,6 +21,7 @@ final class ReconciliationTest extends ModuleTestCase
         'shop_order', 'shop_history', 'shop_line', 'shop_done'];
 
     private PlantedPayments $planted;
+    private Attempt $attempt;
 
     protected function setUp(): void
     {
@@ -199,6 +200,51 @@ final class ReconciliationTest extends ModuleTestCase
         $balance = $this->module->reconciliation()->run($balance, $listing);
         self::assertSame(['not_listed TEST-101-1' => '', 'unknown_here TEST-7-1' => '', 'unknown_here TEST-8-1' => ''], $this->found($balance));
         self::assertSame([9, 0], [$balance->listed, $balance->foreign]);
+    }
+
+    /** @return iterable<string, array{\Closure(self): Listed, array<string, int>}> what a list has of a payment that was declined; the findings */
+    public function listed(): iterable
+    {
+        $paid = static fn (): Listed => new Listed('TEST-100-1', null, true);
+        yield 'begun on another day' => [static function (self $test) use ($paid): Listed {
+            $test->link->query('UPDATE clictopay_attempt SET created_at = created_at - INTERVAL 1 DAY');
+            return $paid();
+        }, ['listed_as_paid' => 1]];
+        yield 'unknown to the gateway' => [static function (self $test) use ($paid): Listed {
+            $test->sandbox->control('POST', 'reset');
+            return $paid();
+        }, ['listed_as_paid' => 1]];
+        yield 'by a gateway that lists whatever it has' => [static fn (self $test): Listed => Listed::of(
+            $test->module->gateway()->clientOf($test->attempt)->getOrderStatusExtended(orderId: $test->attempt->gatewayId),
+        ), []];
+    }
+
+    /**
+     * @dataProvider listed
+     * @param \Closure(self): Listed $listed
+     * @param array<string, int> $findings
+     */
+    public function testAListThatSaysPaidOfWhatNobodyPaid(\Closure $listed, array $findings): void
+    {
+        $this->attempt = $this->begun();
+        $this->buyerPays($this->attempt, self::POOR);
+        $this->module->checkout()->close(100, OrderState::Cancelled, 'declined');
+        $line = $listed($this);
+        $balance = $this->module->reconciliation()->begin(Period::days('today', 'today'));
+        $balance = $this->module->reconciliation()->run($balance, $this->module->reconciliation()->compareList($balance, Source::Portal, [$line]));
+        self::assertSame($findings, $this->module->reconciliation()->balances->counts($balance));
+    }
+
+    public function testANightInTestModeLeavesTheDayOfTheOtherToBeMadeUpFor(): void
+    {
+        $this->paid();
+        $this->later(86_400);
+        foreach (['test', 'production'] as $mode) {
+            $this->shop->values['mode'] = $mode;
+            [, $module] = $this->make($this->link);
+            $module->upkeep()->run();
+        }
+        self::assertSame(['1'], $this->rows("SELECT asked FROM clictopay_balance WHERE environment = 'production'"));
     }
 
     public function testWhatMovesMeanwhileIsNoFinding(): void
