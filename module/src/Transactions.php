@@ -69,7 +69,7 @@ final class Transactions
         $found = $more + [
             'created_at >= ?' => $search->from === null ? null : [Time::column($search->from)],
             'created_at < ?' => $search->to === null ? null : [Time::column($search->to)],
-            'currency = ?' => $search->currency === '' ? null : [$search->currency],
+            'currency = ?' => $search->currency === '' ? null : [self::ascii($search->currency)],
             'email LIKE ?' => $search->email === '' ? null : ['%' . addcslashes($search->email, '%_\\') . '%'],
             'pre_authorised = ?' => $search->kind === '' ? null : [(int) ($search->kind === 'pre-auth')],
             'terminal = ?' => $search->terminal === '' ? null : [$search->terminal],
@@ -79,13 +79,19 @@ final class Transactions
             'amount <= CAST(? AS DECIMAL(30, 4)) * ' . self::SCALE => self::decimal($search->maxAmount),
             '(order_id = ? OR order_number = ? OR gateway_id = ? OR reference = ?)' => $search->orderReference === '' ? null : [
                 ctype_digit($search->orderReference) ? $search->orderReference : null,
-                $search->orderReference,
-                $search->orderReference,
+                self::ascii($search->orderReference),
+                self::ascii($search->orderReference),
                 $search->orderReference,
             ],
         ];
         $found = array_filter($found, static fn (?array $values): bool => $values !== null);
         return [$found === [] ? '' : 'WHERE ' . implode(' AND ', array_keys($found)), array_merge(...array_values($found))];
+    }
+
+    /** For columns of plain ASCII, which the database compares with nothing else; null finds nothing. */
+    private static function ascii(string $text): ?string
+    {
+        return preg_match('/^[ -~]*$/D', $text) === 1 ? $text : null;
     }
 
     /** @return array{string|null}|null */

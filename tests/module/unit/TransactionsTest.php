@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace ClicToPay\Shop\Tests\Unit;
 
+use ClicToPay\Money;
 use ClicToPay\Shop\{Search, Time};
 use ClicToPay\Shop\Tests\ModuleTestCase;
 
@@ -61,5 +62,13 @@ final class TransactionsTest extends ModuleTestCase
         $attempt = $this->module->journal()->attempts(100)[0];
         self::assertSame(1, $this->module->transactions()->find(new Search(orderReference: (string) $attempt->gatewayId))->total);
         self::assertSame(1, $this->module->transactions()->find(new Search(terminal: (string) $attempt->status()->terminalId))->total);
+    }
+
+    public function testTextThatAColumnCanNotHoldFindsNothingThere(): void
+    {
+        $link = $this->module->links()->create(null, Money::of('5.000', 'TND'), 'Réf 12', 'buyer@example.com', 'fr', new \DateTimeImmutable('+1 day'));
+        $this->module->links()->pay($link);
+        self::assertSame(1, $this->module->transactions()->find(new Search(orderReference: 'Réf 12'))->total);
+        self::assertSame(0, $this->module->transactions()->find(new Search(terminal: 'é', currency: 'é'))->total);
     }
 }
