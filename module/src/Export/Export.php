@@ -6,11 +6,12 @@ namespace ClicToPay\Shop\Export;
 
 use ClicToPay\Language;
 use ClicToPay\Shop\{Attempt, Search, Transactions};
+use ClicToPay\Shop\Reconciliation\Sums;
 
 /** Transactions for the merchant's own system: the same columns in the same order every day, whatever there is to tell. */
 final class Export
 {
-    private const COLUMNS = ['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'refunded', 'state', 'kind', 'environment',
+    private const COLUMNS = ['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'taken', 'refunded', 'state', 'kind', 'environment',
         'terminal', 'card', 'approval_code', 'action_code', 'action', 'email', 'name', 'reference'];
 
     public function __construct(private readonly Transactions $transactions)
@@ -46,6 +47,7 @@ final class Export
             $attempt->gatewayId,
             $attempt->amount,
             $attempt->amount->currency->code,
+            Sums::takenHere($attempt),
             $attempt->refunded,
             $attempt->state->value,
             $attempt->preAuthorised ? 'pre-auth' : 'one-phase',

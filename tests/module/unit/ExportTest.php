@@ -15,7 +15,7 @@ final class ExportTest extends ModuleTestCase
     public function testHasTheSameColumnsWhateverThereIsToTell(): void
     {
         [$columns] = $this->csv(new Search());
-        self::assertSame(['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'refunded', 'state', 'kind', 'environment',
+        self::assertSame(['date_utc', 'order', 'attempt', 'order_number', 'gateway_id', 'amount', 'currency', 'taken', 'refunded', 'state', 'kind', 'environment',
             'terminal', 'card', 'approval_code', 'action_code', 'action', 'email', 'name', 'reference'], $columns);
         $this->begun(100);
         $this->paid(101);
@@ -36,6 +36,17 @@ final class ExportTest extends ModuleTestCase
         self::assertSame(['0.001', '116'], [$refused['amount'], $refused['action_code']]);
         self::assertNotSame('', $refused['action']);
         self::assertSame($attempt->createdAt->format('Y-m-d H:i:s'), $refused['date_utc']);
+    }
+
+    public function testTellsWhatWasTakenOfAHeldAmount(): void
+    {
+        $this->shop->values['capture_delay'] = '3';
+        $attempt = $this->begun();
+        $this->buyerPays($attempt);
+        $this->module->settlement()->settle($attempt, 'buyer');
+        self::assertSame(['10.500', ''], [$this->records(new Search())[0]['amount'], $this->records(new Search())[0]['taken']]);
+        self::assertTrue($this->module->operations()->capture($attempt, Money::of('4.000', 'TND'), 'admin')->done);
+        self::assertSame(['10.500', '4.000'], [$this->records(new Search())[0]['amount'], $this->records(new Search())[0]['taken']]);
     }
 
     public function testIsSearchedForAndAlwaysTheOldestFirst(): void
