@@ -79,7 +79,10 @@ final class LanguageFilesTest extends TestCase
         $texts = self::texts('english', self::ADMIN);
         $values = [
             'STATE' => \ClicToPay\OrderState::cases(),
-            'ANOMALY' => \ClicToPay\Anomaly::cases(),
+            'ANOMALY' => [...\ClicToPay\Anomaly::cases(), ...array_filter(
+                \ClicToPay\Shop\Reconciliation\Kind::cases(),
+                static fn (\ClicToPay\Shop\Reconciliation\Kind $kind): bool => $kind->anomaly() !== null,
+            )],
             'OPTION' => [...\ClicToPay\Environment::cases(), ...\ClicToPay\SignatureAlgorithm::cases(), ...\ClicToPay\Validation::cases(),
                 ...\ClicToPay\ReturnMode::cases(), ...\ClicToPay\Language::cases()],
         ];
