@@ -20,9 +20,9 @@ putenv('PATH=' . getenv('PATH') . ':/usr/sbin');
 $ids = ['a', 'b', 'c'];
 $gateway = new Gateway(array_combine($ids, array_map(static fn (string $id): array => [Reply::held(paid($id), 3)], $ids)));
 $nginx = new Nginx(parse_url($gateway->url, PHP_URL_HOST) . ':' . parse_url($gateway->url, PHP_URL_PORT));
-$client = new ClicToPay\Client(Gateway::USER, Gateway::PASSWORD, $nginx->url, ['caFile' => $nginx->caFile, 'maxRetries' => 0]);
+$client = new ClicToPay\Client(Gateway::USER, Gateway::PASSWORD, $nginx->url, ['caFile' => $nginx->caFile, 'maxRetries' => 0, 'connectTimeout' => 30, 'timeout' => 50]);
 
-/** As slow as a database: the server's part of the handshake is there by the time of the last one. */
+/** As slow as a database, so that the server's part of the handshake can be there before the last one. Any other timing passes, too. */
 $slow = static function () use ($ids): Generator {
     foreach ($ids as $id) {
         yield $id;
