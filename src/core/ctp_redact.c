@@ -212,6 +212,11 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+static bool is_one_of(char c, const char *characters)
+{
+	return c != '\0' && strchr(characters, c) != NULL;
+}
+
 static bool is_quote(struct ctp_text value, size_t at)
 {
 	return at < value.length && (value.bytes[at] == '"' || value.bytes[at] == '\'');
@@ -295,7 +300,7 @@ static bool find_named(struct ctp_text value, size_t at, size_t *from, size_t *t
 		return *to > *from;
 	}
 	const char *stops = sign == '=' ? "&\"<\r\n" : ",} ";
-	for (*to = *from; *to < value.length && memchr(stops, value.bytes[*to], strlen(stops)) == NULL;) {
+	for (*to = *from; *to < value.length && !is_one_of(value.bytes[*to], stops);) {
 		++*to;
 	}
 	return *to > *from;

@@ -21,16 +21,18 @@ static bool make_zone(zval *zone, const char *name)
 	return true;
 }
 
-/* `date` (any DateTimeInterface object) in another zone, as a new DateTimeImmutable. */
-static void in_zone(zval *result, zval *date, const char *name)
+/* `date` (any DateTimeInterface object) in another zone, as a new DateTimeImmutable; false and an exception if it can't be had. */
+static bool in_zone(zval *result, zval *date, const char *name)
 {
 	zval zone;
 
 	ZVAL_UNDEF(result);
-	if (make_zone(&zone, name)) {
-		zend_call_method_with_1_params(Z_OBJ_P(date), Z_OBJCE_P(date), NULL, "settimezone", result, &zone);
-		zval_ptr_dtor(&zone);
+	if (!make_zone(&zone, name)) {
+		return false;
 	}
+	zend_call_method_with_1_params(Z_OBJ_P(date), Z_OBJCE_P(date), NULL, "settimezone", result, &zone);
+	zval_ptr_dtor(&zone);
+	return Z_TYPE_P(result) == IS_OBJECT;
 }
 
 void ctp_php_date_zval(zval *value, const struct ctp_date *date, const char *time_zone)
@@ -85,9 +87,9 @@ zend_string *ctp_php_date_format(zend_object *date, const char *format, const ch
 		return NULL;
 	}
 	zval local;
-	in_zone(&local, &copy, time_zone);
+	bool moved = in_zone(&local, &copy, time_zone);
 	zval_ptr_dtor(&copy);
-	if (Z_ISUNDEF(local)) {
+	if (!moved) {
 		return NULL;
 	}
 	ZVAL_STRING(&argument, format);
