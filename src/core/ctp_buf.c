@@ -26,16 +26,6 @@ void ctp_buf_clear(struct ctp_buf *buf)
 	ctp_buf_init(buf, maximum);
 }
 
-void ctp_buf_reset(struct ctp_buf *buf)
-{
-	if (buf->bytes != NULL) {
-		ctp_wipe(buf->bytes, buf->length);
-		buf->bytes[0] = '\0';
-	}
-	buf->length = 0;
-	buf->failed = false;
-}
-
 /* realloc would leave an unwiped copy behind. */
 static bool grow(struct ctp_buf *buf, size_t needed)
 {

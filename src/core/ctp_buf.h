@@ -23,9 +23,6 @@ void ctp_buf_init(struct ctp_buf *buf, size_t maximum);
 /* Wipes and frees; the buffer can be used again with the same maximum. */
 void ctp_buf_clear(struct ctp_buf *buf);
 
-/* Forgets the content (wiped) and `failed`; keeps the memory. */
-void ctp_buf_reset(struct ctp_buf *buf);
-
 /* Each appends and returns !buf->failed; on failure nothing of this call is added and later calls do nothing. */
 bool ctp_buf_add(struct ctp_buf *buf, const char *bytes, size_t length);
 bool ctp_buf_add_text(struct ctp_buf *buf, const char *text);

@@ -178,20 +178,29 @@ static bool reads_status(const struct ctp_request *request)
 		|| strncmp(request->name, "getOrderStatus", strlen("getOrderStatus")) == 0;
 }
 
+/* Nothing is begun if a parameter is missing. */
+static enum ctp_status begin(struct ctp_call *call, const struct ctp_client *client, const struct ctp_request *request,
+	struct ctp_json **document, struct ctp_error *error)
+{
+	*document = NULL;
+	ctp_error_clear(error);
+	enum ctp_status status = ctp_request_check(request, error);
+	if (status == CTP_OK) {
+		ctp_call_start(call, client);
+	}
+	return status;
+}
+
 enum ctp_status ctp_client_call(const struct ctp_client *client, const struct ctp_request *request,
 	struct ctp_json **document, struct ctp_error *error)
 {
 	enum ctp_safety safety = request->endpoint != NULL ? request->endpoint->safety : CTP_MONEY;
 	struct ctp_call call;
-	enum ctp_status status;
+	enum ctp_status status = begin(&call, client, request, document, error);
 
-	*document = NULL;
-	ctp_error_clear(error);
-	status = ctp_request_check(request, error);
 	if (status != CTP_OK) {
 		return status;
 	}
-	ctp_call_start(&call, client);
 	if (ctp_operation_of(request->name) != CTP_NO_OPERATION) {
 		status = ctp_call_operation(&call, request, document, error);
 	} else if (safety == CTP_READ) {
@@ -211,15 +220,11 @@ enum ctp_status ctp_client_status(const struct ctp_client *client, const struct 
 	struct ctp_json **document, struct ctp_order *order, struct ctp_error *error)
 {
 	struct ctp_call call;
-	enum ctp_status status;
+	enum ctp_status status = begin(&call, client, request, document, error);
 
-	*document = NULL;
-	ctp_error_clear(error);
-	status = ctp_request_check(request, error);
 	if (status != CTP_OK) {
 		return status;
 	}
-	ctp_call_start(&call, client);
 	status = ctp_call_read(&call, request, document, order, error);
 	return ctp_call_finish(&call, status, error);
 }

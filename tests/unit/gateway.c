@@ -414,7 +414,7 @@ static enum ctp_status deliver(struct gateway *gateway, const struct gateway_fau
 	}
 	if (fault->answer == SILENCE || fault->answer == CUT) {
 		reply->status = 0;
-		ctp_buf_reset(&reply->body);
+		ctp_buf_clear(&reply->body);
 		return fault->answer == CUT ? broken(error, 56, "The connection was cut.") : broken(error, 28, "Timed out.");
 	}
 	if (fault->answer == HALF_JSON) {
@@ -424,10 +424,10 @@ static enum ctp_status deliver(struct gateway *gateway, const struct gateway_fau
 		reply->status = statuses[fault->answer]; /* and the true body, which must not count */
 	} else if (statuses[fault->answer] != 0) {
 		reply->status = statuses[fault->answer];
-		ctp_buf_reset(&reply->body);
+		ctp_buf_clear(&reply->body);
 		ctp_buf_add_text(&reply->body, "<html>An error page</html>");
 	} else if (bodies[fault->answer] != NULL) {
-		ctp_buf_reset(&reply->body);
+		ctp_buf_clear(&reply->body);
 		ctp_buf_add_text(&reply->body, bodies[fault->answer]);
 	}
 	return CTP_OK;
