@@ -1,4 +1,4 @@
-// Takes the pictures of the README: node tests/e2e/screenshots.mjs
+// Takes the pictures of the READMEs: node tests/e2e/screenshots.mjs
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
