@@ -85,7 +85,9 @@ final class Upkeep
     private function resumeOperations(Environment $environment): void
     {
         $open = $this->journal->readOperations(
-            'WHERE open_attempt_id IN (SELECT id FROM clictopay_attempt WHERE environment = ?) ORDER BY id LIMIT ?',
+            // Without IS NOT NULL the database goes through all that ever were.
+            'WHERE open_attempt_id IS NOT NULL AND EXISTS (SELECT 1 FROM clictopay_attempt a WHERE a.id = open_attempt_id AND a.environment = ?)
+             ORDER BY id LIMIT ?',
             [$environment->value, self::BATCH],
         );
         foreach ($open as $operation) {

@@ -32,11 +32,13 @@ export class Books {
                     CONCAT('old', seq, '@buyer.example'), seq % 730 < 170, ${day}, ${day}, ${day}`,
             `INSERT INTO clictopay_order (order_id, state, customer_id, created_at) SELECT seq, 'paid', seq, ${day}`,
             `INSERT INTO clictopay_event (attempt_id, order_id, at, kind, code, text, actor) SELECT seq, seq, ${day}, 'state', 'paid', 'Paid.', 'buyer'`,
+            `INSERT INTO clictopay_operation (attempt_id, request_id, kind, amount, before_amount, currency, state, outcome, actor, created_at, finished_at)
+                SELECT seq, CONCAT('old-', seq), 'refund', 500, 0, 'TND', 'done', '', 'admin', ${day}, ${day}`,
             `INSERT INTO clictopay_effect (mark, order_id, kind, data, state, created_at) SELECT CONCAT('old-', seq), seq, 'status', '', 'done', ${day}`,
         ]) {
             await this.shop.query(`${insert} FROM seq_${from}_to_${to}`);
         }
-        for (const table of ['orders', 'clictopay_attempt', 'clictopay_order', 'clictopay_event', 'clictopay_effect']) {
+        for (const table of ['orders', 'clictopay_attempt', 'clictopay_order', 'clictopay_event', 'clictopay_operation', 'clictopay_effect']) {
             await this.shop.query(`ANALYZE TABLE ${table}`);
         }
         // What there is to do about them once was done long ago.
