@@ -84,4 +84,14 @@ final class Attempt
     {
         return in_array($this->state, self::WITH_MONEY, true);
     }
+
+    /** What the journal has as taken of it, with what was refunded since; null: nothing. */
+    public function taken(): ?Money
+    {
+        return match ($this->state) {
+            OrderState::Paid, OrderState::PartlyRefunded, OrderState::Refunded => $this->captured ?? $this->amount,
+            OrderState::PartlyPaid => $this->status()?->depositedAmount ?? $this->captured,
+            default => null,
+        };
+    }
 }

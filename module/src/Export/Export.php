@@ -6,7 +6,6 @@ namespace ClicToPay\Shop\Export;
 
 use ClicToPay\Language;
 use ClicToPay\Shop\{Attempt, Search, Transactions};
-use ClicToPay\Shop\Reconciliation\Sums;
 
 /** Transactions for the merchant's own system: the same columns in the same order every day, whatever there is to tell. */
 final class Export
@@ -47,7 +46,7 @@ final class Export
             $attempt->gatewayId,
             $attempt->amount,
             $attempt->amount->currency->code,
-            Sums::takenHere($attempt),
+            $attempt->taken(),
             $attempt->refunded,
             $attempt->state->value,
             $attempt->preAuthorised ? 'pre-auth' : 'one-phase',

@@ -135,7 +135,7 @@ final class Comparison
     /** What the journal has of the buyer's money, held or taken. */
     private static function held(Attempt $attempt): ?Money
     {
-        return $attempt->hasMoney() ? Sums::takenHere($attempt) ?? $attempt->amount : null;
+        return $attempt->hasMoney() ? $attempt->taken() ?? $attempt->amount : null;
     }
 
     private function add(Kind $kind, ?Money $here, ?Money $there, string $detail = ''): void

@@ -67,7 +67,7 @@ final class Sums
         if ($status !== null) {
             $this->add(self::THERE, self::takenThere($attempt, $status), self::refundedThere($attempt, $status));
         }
-        $this->add(self::HERE, self::takenHere($now), self::refundedHere($now));
+        $this->add(self::HERE, $now->taken(), self::refundedHere($now));
     }
 
     private function add(string $side, ?Money $taken, ?Money $refunded): void
@@ -82,16 +82,6 @@ final class Sums
         $sums['refunded'] += $refunded?->minor ?? 0;
         ksort($this->minor);
         ksort($this->minor[$taken->currency->code]);
-    }
-
-    /** What the journal has as taken; null: nothing. */
-    public static function takenHere(Attempt $attempt): ?Money
-    {
-        return match ($attempt->state) {
-            OrderState::Paid, OrderState::PartlyRefunded, OrderState::Refunded => $attempt->captured ?? $attempt->amount,
-            OrderState::PartlyPaid => $attempt->status()?->depositedAmount ?? $attempt->captured,
-            default => null,
-        };
     }
 
     public static function refundedHere(Attempt $attempt): Money
