@@ -18,11 +18,12 @@ final class Options
      * Ends the program if they are wrong.
      *
      * @param list<string> $arguments
+     * @param string $usage names the options that there are: "tools/chaos [--seed N] …"
      */
     public static function parse(array $arguments, string $usage): self
     {
         try {
-            return self::read($arguments);
+            return self::read($arguments, $usage);
         } catch (InvalidArgumentException $mistake) {
             fwrite(STDERR, $mistake->getMessage() . "\nUsage: $usage\n");
             exit(2);
@@ -30,19 +31,19 @@ final class Options
     }
 
     /** @param list<string> $arguments */
-    private static function read(array $arguments): self
+    private static function read(array $arguments, string $usage): self
     {
         $options = new self();
         $options->seed = random_int(1, 999_999);
         while ($arguments !== []) {
             $name = array_shift($arguments);
+            str_contains($usage, "[$name ") || throw new InvalidArgumentException("There is no option $name.");
             $value = array_shift($arguments) ?? throw new InvalidArgumentException("$name needs a value.");
             match ($name) {
                 '--seed' => $options->seed = self::number($name, $value),
                 '--checkouts' => $options->checkouts = self::number($name, $value),
                 '--workers' => $options->workers = self::number($name, $value),
                 '--engine' => $options->engine = in_array($value, ['InnoDB', 'MyISAM'], true) ? $value : throw new InvalidArgumentException('The engine is InnoDB or MyISAM.'),
-                default => throw new InvalidArgumentException("There is no option $name."),
             };
         }
         return $options;
